@@ -1,0 +1,7 @@
+export { parse, type ParseOptions } from './parse.js'
+export { parseStrict } from './parse-strict.js'
+export { DockerfileSyntaxError } from './syntax-error.js'
+export { codeFrame } from './code-frame.js'
+export { instructionType } from './instruction-types.js'
+export { parseHeredocWord, type HeredocOpener } from './heredoc-openers.js'
+export { goToLower, goToUpper } from './go-case.js'

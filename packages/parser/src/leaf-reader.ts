@@ -1,0 +1,179 @@
+import type {
+  As,
+  EscapeCharacter,
+  Flag,
+  JsonString,
+  Keyword,
+  ShellForm,
+  ShellText,
+  Token,
+  TokenType,
+  Trivia,
+  TriviaType,
+  Word,
+} from '@dockwright/ast'
+import { skipSpace } from './blank.js'
+import { LogicalLine } from './logical-line.js'
+
+const NO_TRIVIA: readonly Trivia[] = []
+
+/**
+ * Cuts a logical line into leaves. Offsets that go in are those of the joined text, in rising order; the leaves have
+ * those of the source. What lies between two leaves becomes the `leading` trivia of the second.
+ */
+export class LeafReader {
+  readonly line: LogicalLine
+  /** The text that the grammars see. */
+  joined = ''
+  /** Where the last leaf ends in the source. */
+  at = 0
+  private piece = 0
+  private nextDropped = 0
+  private start = 0
+  private end = 0
+
+  constructor(private readonly source: string) {
+    this.line = new LogicalLine(source)
+  }
+
+  /** Takes up the instruction whose first line starts at `lineStart` (see LogicalLine.read for the rest). */
+  read(lineStart: number, first: number, end: number, next: number, escape: EscapeCharacter): void {
+    this.line.read(first, end, next, escape)
+    this.joined = this.line.joined
+    this.at = lineStart
+    this.piece = 0
+    this.nextDropped = 0
+  }
+
+  keyword(from: number, to: number): Keyword {
+    const leading = this.locate(from, to)
+    const { start, end } = this
+    return { type: 'Keyword', leading, text: this.source.slice(start, end), start, end, value: this.joined.slice(from, to) }
+  }
+
+  as(from: number, to: number): As {
+    const leading = this.locate(from, to)
+    const { start, end } = this
+    return { type: 'As', leading, text: this.source.slice(start, end), start, end, value: this.joined.slice(from, to) }
+  }
+
+  word(from: number, to: number, value = this.joined.slice(from, to)): Word {
+    const leading = this.locate(from, to)
+    const { start, end } = this
+    return { type: 'Word', leading, text: this.source.slice(start, end), start, end, value }
+  }
+
+  flag(from: number, to: number, word: string): Flag {
+    const leading = this.locate(from, to)
+    const { start, end } = this
+    const eq = word.indexOf('=')
+    const name = word.slice(2, eq === -1 ? undefined : eq)
+    const value = eq === -1 ? null : word.slice(eq + 1)
+    return { type: 'Flag', leading, text: this.source.slice(start, end), start, end, name, value }
+  }
+
+  jsonString(from: number, to: number, value: string): JsonString {
+    const leading = this.locate(from, to)
+    const { start, end } = this
+    return { type: 'JsonString', leading, text: this.source.slice(start, end), start, end, value }
+  }
+
+  token<T extends TokenType>(type: T, from: number, to: number): Token<T> {
+    const leading = this.locate(from, to)
+    const { start, end } = this
+    return { type, leading, text: this.source.slice(start, end), start, end } as unknown as Token<T>
+  }
+
+  /** A shell form has one part for each physical line, so that a part's text is its value. */
+  shellForm(from: number, to: number): ShellForm {
+    const parts: ShellText[] = []
+    const { pieceJoined } = this.line
+    let start = from
+    let next = this.piece
+    while (start < to) {
+      while (next < pieceJoined.length && (pieceJoined[next] ?? 0) <= start) next++
+      const end = Math.min(to, pieceJoined[next] ?? to)
+      parts.push(this.shellText(start, end))
+      start = end
+    }
+    const first = parts[0] as ShellText
+    return { type: 'ShellForm', start: first.start, end: this.at, parts }
+  }
+
+  /** The line ending, with all that is left of the line before it. */
+  eol(): Token<'Eol'> {
+    const { contentEnd, next } = this.line
+    const leading = this.leading(contentEnd)
+    this.at = next
+    return { type: 'Eol', leading, text: this.source.slice(contentEnd, next), start: contentEnd, end: next }
+  }
+
+  private shellText(from: number, to: number): ShellText {
+    const leading = this.locate(from, to)
+    const { start, end } = this
+    return { type: 'ShellText', leading, text: this.source.slice(start, end), start, end, value: this.joined.slice(from, to) }
+  }
+
+  /** Sets `start` and `end` to the source offsets of a joined range, moves on, and answers the trivia before it. */
+  private locate(from: number, to: number): readonly Trivia[] {
+    if (from === to) {
+      this.start = this.end = this.at
+      return NO_TRIVIA
+    }
+    const { first, pieceJoined } = this.line
+    if (pieceJoined.length === 0) {
+      this.start = first + from
+      this.end = first + to
+      const leading = this.start === this.at ? NO_TRIVIA : this.space(this.start)
+      this.at = this.end
+      return leading
+    }
+    this.start = this.sourceOf(from)
+    const leading = this.leading(this.start)
+    this.end = this.sourceOf(to - 1) + 1
+    this.at = this.end
+    this.skipDroppedInside()
+    return leading
+  }
+
+  private sourceOf(joinedOffset: number): number {
+    const { pieceJoined, pieceSource } = this.line
+    while ((pieceJoined[this.piece + 1] ?? Infinity) <= joinedOffset) this.piece++
+    return (pieceSource[this.piece] ?? 0) + joinedOffset - (pieceJoined[this.piece] ?? 0)
+  }
+
+  private skipDroppedInside(): void {
+    const { dropped } = this.line
+    while ((dropped[this.nextDropped]?.start ?? Infinity) < this.at) this.nextDropped++
+  }
+
+  private leading(start: number): readonly Trivia[] {
+    if (start === this.at) return NO_TRIVIA
+    const { dropped } = this.line
+    const trivia: Trivia[] = []
+    for (let next = dropped[this.nextDropped]; next !== undefined && next.start < start; next = dropped[this.nextDropped]) {
+      if (this.at < next.start) trivia.push(...this.space(next.start))
+      trivia.push(next)
+      this.at = next.end
+      this.nextDropped++
+    }
+    if (this.at < start) trivia.push(...this.space(start))
+    this.at = start
+    return trivia
+  }
+
+  /** The blanks between the last leaf and `end`; the escape character that parseWords skips is kept apart. */
+  private space(end: number): readonly Trivia[] {
+    const start = this.at
+    const escape = skipSpace(this.source, start, end)
+    if (escape === end) return [this.trivia('Space', start, end)]
+    const trivia = [this.trivia('Escape', escape, escape + 1)]
+    if (start < escape) trivia.unshift(this.trivia('Space', start, escape))
+    if (escape + 1 < end) trivia.push(this.trivia('Space', escape + 1, end))
+    return trivia
+  }
+
+  private trivia(type: TriviaType, start: number, end: number): Trivia {
+    return { type, text: this.source.slice(start, end), start, end }
+  }
+}

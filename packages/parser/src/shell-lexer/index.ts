@@ -1,0 +1,5 @@
+export { goQuote } from './go-quote.js'
+export type { LexEnvironment } from './lex-environment.js'
+export type { LexOptions } from './lex-options.js'
+export { processWord, type ProcessedWord } from './process-word.js'
+export { processWords, type ProcessedWords } from './process-words.js'

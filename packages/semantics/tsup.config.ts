@@ -1,0 +1,5 @@
+import { libraryBuild } from '../../tsup.shared.js'
+
+export default libraryBuild({
+  index: 'src/index.ts',
+})
