@@ -4,6 +4,9 @@ import type { Leaf } from './leaf.js'
 import type { Node } from './node.js'
 import type { Span } from './span.js'
 
+/** A line that BuildKit's isComment drops: Go's blanks (U+0085 is one, U+FEFF is none), then `#`. */
+const COMMENT = /^(?:(?!\ufeff)[\s\u0085])*#/
+
 /** A comment, wherever it stands. `text` begins with `#` and has no blanks or line ending at its end. */
 export interface CommentRef extends Span {
   readonly text: string
@@ -38,7 +41,7 @@ function inside(leaf: Leaf, result: CommentRef[]): void {
   for (let newline = leaf.text.indexOf('\n'); newline !== -1;) {
     const next = leaf.text.indexOf('\n', newline + 1)
     const line = leaf.text.slice(newline + 1, next === -1 ? undefined : next)
-    if (/^\s*#/.test(line)) pushTrimmed(line, leaf.start + newline + 1, leaf, result)
+    if (COMMENT.test(line)) pushTrimmed(line, leaf.start + newline + 1, leaf, result)
     newline = next
   }
 }

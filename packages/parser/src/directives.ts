@@ -1,8 +1,10 @@
+import { skipSpace } from './blank.js'
+
 /** BuildKit's validDirectives. */
 const KNOWN: ReadonlySet<string> = new Set(['syntax', 'escape', 'check'])
 
 /** BuildKit's directiveRegexp; Go's `\s` is ASCII only. */
-const DIRECTIVE = /^#[\s\u0085]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/
+const DIRECTIVE = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/
 
 export interface DirectiveLine {
   readonly name: string
@@ -23,7 +25,7 @@ export class DirectiveSearch {
   /** Looks at one comment line, from its `#` on to the end of its content. Null, and the end, when it is no directive. */
   read(line: string): DirectiveLine | null {
     if (this.done) return null
-    const match = DIRECTIVE.exec(line)
+    const match = DIRECTIVE.exec(line.slice(skipSpace(line, 1, line.length)))
     const name = match?.[1]?.toLowerCase() ?? ''
     if (!KNOWN.has(name)) {
       this.done = true

@@ -1,1 +1,6 @@
-export {}
+export * from './buildkit/index.js'
+export * from './instructions/index.js'
+export * from './same-meaning/index.js'
+export { effectiveShells, type EffectiveShell } from './effective-shell.js'
+export { isDockerfileName } from './dockerfile-name.js'
+export { expand, expandWords } from './expand.js'

@@ -15,9 +15,11 @@ export function* lexReplacement({ scanner, variables, options }: LexContext, nam
   if (replacesAll) scanner.next()
 
   const pattern = yield { stop: '/', rawEscapes: true }
-  if (isFailure(pattern)) return scanner.peek() === null ? failure("syntax error: missing '/' in ${}") : pattern
+  if (isFailure(pattern))
+    return scanner.peek() === null ? failure("syntax error: missing '/' in ${}") : pattern
   const replacement = yield { stop: '}', rawEscapes: true }
-  if (isFailure(replacement)) return scanner.peek() === null ? failure("syntax error: missing '}'") : replacement
+  if (isFailure(replacement))
+    return scanner.peek() === null ? failure("syntax error: missing '}'") : replacement
 
   const value = variables.get(name)
   // One slash here even for `//`, as BuildKit has it.

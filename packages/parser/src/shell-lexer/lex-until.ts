@@ -13,7 +13,11 @@ import { failure, isFailure } from './lex-failure.js'
  *     ${NAME:-de"fau"lt}
  *             ^--------^ stop
  */
-export function* lexUntil(context: LexContext, stop: NestedWord['stop'] | null, rawEscapes: boolean): LexFrame {
+export function* lexUntil(
+  context: LexContext,
+  stop: NestedWord['stop'] | null,
+  rawEscapes: boolean,
+): LexFrame {
   const { scanner, options } = context
   const words = stop === null ? context.words : null // the words of a nested word are never asked for
   let result = ''

@@ -26,7 +26,12 @@ export function lexWord(word: string, env: LexEnvironment, options: LexOptions):
   const lexed = run({ scanner: new RuneScanner(source), options, variables, words })
   const names = { matched: variables.matched(), unmatched: variables.unmatched() }
   if (isFailure(lexed)) {
-    return { value: null, words: null, error: `failed to process ${goQuote(source)}: ${lexed.error}`, ...names }
+    return {
+      value: null,
+      words: null,
+      error: `failed to process ${goQuote(source)}: ${lexed.error}`,
+      ...names,
+    }
   }
   return { value: lexed, words: words.finish(), error: null, ...names }
 }

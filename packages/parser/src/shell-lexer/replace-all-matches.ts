@@ -1,8 +1,9 @@
 import { expansionTooLong, MAXIMUM_EXPANSION_LENGTH } from './append-expansion.js'
 import { isFailure } from './lex-failure.js'
 import type { Lexed } from './lex-context.js'
-import { matchEnds, NO_MATCH } from './match-ends.js'
+import { findMatch } from './match-shell-pattern.js'
 import { splitReplacementTemplate } from './replacement-template.js'
+import { RuneText } from './rune-text.js'
 import { parseShellPattern } from './shell-pattern.js'
 
 /**
@@ -10,34 +11,33 @@ import { parseShellPattern } from './shell-pattern.js'
  * `Regexp.ReplaceAllString`: the replacement is a template, and an empty match right after another match is skipped.
  */
 export function replaceAllMatches(value: string, pattern: string, replacement: string): Lexed {
-  const parts = parseShellPattern(pattern)
-  if (isFailure(parts)) return parts
-  const runes = Array.from(value)
-  const ends = matchEnds(parts, runes, true)
+  const parsed = parseShellPattern(pattern)
+  if (isFailure(parsed)) return parsed
+  const text = new RuneText(value)
   const pieces = splitReplacementTemplate(replacement)
-  const fixed = pieces.join('')
+  const replacementOfNothing = pieces.join('')
 
   const result: string[] = []
   let length = 0
-  let copied = 0 // end of the last match
-  for (let at = 0; at < ends.length;) {
-    const end = ends[at] ?? NO_MATCH
-    if (end === NO_MATCH) {
-      at++
-      continue
-    }
-    const skipped = runes.slice(copied, at).join('')
+  let copied = 0 // the end of the last match
+  let at = 0
+  for (
+    let match = findMatch(text.codes, parsed, at, true);
+    match !== null;
+    match = findMatch(text.codes, parsed, at, true)
+  ) {
+    const skipped = text.slice(copied, match.start)
     result.push(skipped)
     length += skipped.length
-    if (end > copied || at === 0) {
-      const match = runes.slice(at, end).join('')
-      length += fixed.length + match.length * (pieces.length - 1)
+    if (match.end > copied || match.start === 0) {
+      const matched = text.slice(match.start, match.end)
+      length += replacementOfNothing.length + matched.length * (pieces.length - 1)
       if (length > MAXIMUM_EXPANSION_LENGTH) return expansionTooLong()
-      result.push(match === '' ? fixed : pieces.join(match))
+      result.push(matched === '' ? replacementOfNothing : pieces.join(matched))
     }
-    copied = end
-    at = Math.max(end, at + 1)
+    copied = match.end
+    at = Math.max(match.end, at + 1)
   }
-  result.push(runes.slice(copied).join(''))
+  result.push(text.slice(copied))
   return result.join('')
 }

@@ -1,52 +1,42 @@
 import { failure, type LexFailure } from './lex-failure.js'
+import { ANY_RUNE, patternSegment, type PatternSegment } from './pattern-segment.js'
 import { printedRune, RuneScanner } from './rune-scanner.js'
 
-/** A piece of a pattern: runes that mean themselves, a number of `?` in a row, or `*`. */
-export type PatternPart =
-  | { readonly kind: 'literal'; readonly runes: readonly string[] }
-  | { readonly kind: 'any'; readonly count: number }
-  | { readonly kind: 'star' }
+/** What lies before, between and after the stars of a pattern: one segment more than there are stars. */
+export type ShellPattern = readonly [PatternSegment, ...PatternSegment[]]
 
 /**
  * Reads a pattern in which `*` and `?` are wildcards, `\` makes `*`, `?` and `\` literal and vanishes before `}` and `/`.
  * The escape is `\` here whatever the file's is. Mirrors BuildKit's `convertShellPatternToRegex`, whose wildcards are
  * `.*` and `.`, which don't match a line feed.
  */
-export function parseShellPattern(pattern: string): readonly PatternPart[] | LexFailure {
-  const parts: PatternPart[] = []
+export function parseShellPattern(pattern: string): ShellPattern | LexFailure {
+  const finished: PatternSegment[] = []
+  let codes: number[] = []
   const scanner = new RuneScanner(pattern)
-  let literal: string[] | null = null // the runes of the last part, while it is open
   for (let rune = scanner.next(); rune !== null; rune = scanner.next()) {
-    if (rune === '*' || rune === '?') {
-      literal = null
-      addWildcard(parts, rune)
+    if (rune === '*') {
+      finished.push(patternSegment(codes))
+      codes = []
+      continue
+    }
+    if (rune === '?') {
+      codes.push(ANY_RUNE)
       continue
     }
     if (rune === '\\') {
       const following = scanner.peek()
       if (following === '}' || following === '/') continue
+      if (following !== '*' && following !== '?' && following !== '\\')
+        return invalidEscape(pattern, following)
       scanner.next()
-      if (following !== '*' && following !== '?' && following !== '\\') return invalidEscape(pattern, following)
       rune = following
     }
-    if (literal === null) {
-      literal = []
-      parts.push({ kind: 'literal', runes: literal })
-    }
-    literal.push(rune)
+    codes.push(rune.codePointAt(0) ?? 0)
   }
-  return parts
-}
-
-function addWildcard(parts: PatternPart[], rune: '*' | '?'): void {
-  const last = parts.at(-1)
-  if (rune === '?') {
-    const count = last?.kind === 'any' ? last.count : 0
-    if (count > 0) parts.pop()
-    parts.push({ kind: 'any', count: count + 1 })
-  } else if (last?.kind !== 'star') {
-    parts.push({ kind: 'star' }) // a second `*` right after it matches nothing more
-  }
+  const last = patternSegment(codes)
+  const [first, ...others] = finished
+  return first === undefined ? [last] : [first, ...others, last]
 }
 
 function invalidEscape(pattern: string, rune: string | null): LexFailure {

@@ -4,8 +4,7 @@ import { wellFormed } from './well-formed.js'
 /** Looks variables up and remembers which were asked for. Mirrors BuildKit's `getEnv` (matches, nonmatches). */
 export class VariableLookup {
   readonly #env: LexEnvironment
-  readonly #matched = new Set<string>()
-  readonly #unmatched = new Set<string>()
+  readonly #values = new Map<string, string | null>()
 
   constructor(env: LexEnvironment) {
     this.#env = env
@@ -13,20 +12,21 @@ export class VariableLookup {
 
   /** The value, or null if the variable is not set. */
   get(name: string): string | null {
+    const known = this.#values.get(name)
+    if (known !== undefined) return known
     const value = environmentValue(this.#env, name)
-    if (value === null) {
-      this.#unmatched.add(name)
-      return null
-    }
-    this.#matched.add(name)
-    return wellFormed(value)
+    const readable = value === null ? null : wellFormed(value)
+    this.#values.set(name, readable)
+    return readable
   }
 
+  /** The names asked for that are set, sorted. */
   matched(): string[] {
-    return [...this.#matched].sort()
+    return [...this.#values.keys()].filter((name) => this.#values.get(name) !== null).sort()
   }
 
+  /** The names asked for that are not set, sorted. */
   unmatched(): string[] {
-    return [...this.#unmatched].sort()
+    return [...this.#values.keys()].filter((name) => this.#values.get(name) === null).sort()
   }
 }

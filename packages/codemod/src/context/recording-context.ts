@@ -1,0 +1,119 @@
+import type { Document, EscapeCharacter, Instruction, InstructionType, Node, NodeOf } from '@dockwright/ast'
+import type { BuildContext } from '../build-context.js'
+import { type Builders, buildersFor } from '../build/builders.js'
+import type { Codemod } from '../codemod.js'
+import { Editor } from '../editor/editor.js'
+import type { CodemodContext, RewrittenComments } from './codemod-context.js'
+import { ENGINE_REASONS } from './engine-reasons.js'
+import { frontendSupports } from './frontend.js'
+import { IgnoredItems } from './ignored-items.js'
+import { placedInstructions } from './placed-instructions.js'
+import type { TargetBuilder } from './target-builder.js'
+
+/** What a context is made of, besides the document. */
+export interface ContextSettings {
+  readonly codemod: Codemod
+  readonly options: Readonly<Record<string, unknown>>
+  readonly unsafe: boolean
+  readonly targetBuilder: TargetBuilder
+  readonly buildContext: BuildContext | null
+  readonly includeOnbuild: boolean
+}
+
+/** Something recorded at an offset of the document. */
+export interface Recorded {
+  readonly offset: number
+  readonly reason: string
+  readonly message: string
+  readonly hint: string | null
+}
+
+/** The context of one run of one codemod over one document; it keeps what the codemod records. */
+export class RecordingContext implements CodemodContext<never> {
+  readonly editor: Editor
+  readonly refusals: Recorded[] = []
+  readonly reports: Recorded[] = []
+  readonly removedComments: string[] = []
+  readonly addedComments: string[] = []
+  private readonly ignored: IgnoredItems
+  private readonly instructionItems = new Map<Instruction, Instruction>()
+  private builders: Builders | null = null
+
+  constructor(
+    readonly document: Document,
+    private readonly settings: ContextSettings,
+  ) {
+    this.editor = new Editor(document)
+    this.ignored = new IgnoredItems(document)
+    for (const { instruction, item } of placedInstructions(document)) this.instructionItems.set(instruction, item)
+  }
+
+  get text(): string {
+    return this.editor.source
+  }
+
+  get escape(): EscapeCharacter {
+    return this.document.escape
+  }
+
+  get options(): never {
+    return this.settings.options as never
+  }
+
+  get build(): Builders {
+    return (this.builders ??= buildersFor(this.document.escape))
+  }
+
+  get buildContext(): BuildContext | null {
+    return this.settings.buildContext
+  }
+
+  get unsafe(): boolean {
+    return this.settings.unsafe
+  }
+
+  instructions<Type extends InstructionType = InstructionType>(...types: readonly Type[]): readonly NodeOf<Type>[] {
+    const result: NodeOf<Type>[] = []
+    for (const instruction of this.instructionItems.keys()) {
+      if (isOneOf(instruction, types) && !this.isIgnored(instruction)) result.push(instruction)
+    }
+    return result
+  }
+
+  isIgnored(instruction: Instruction): boolean {
+    const item = this.instructionItems.get(instruction) ?? instruction
+    return (item !== instruction && !this.settings.includeOnbuild) || this.ignored.ignores(item, this.settings.codemod)
+  }
+
+  supports(frontend: string): boolean {
+    return frontendSupports(this.document, this.settings.targetBuilder, frontend)
+  }
+
+  refuse(node: Node, reason: string, hint: string | null = null): void {
+    const { name, reasons } = this.settings.codemod
+    const message = new Map(Object.entries({ ...ENGINE_REASONS, ...reasons })).get(reason)
+    if (message === undefined) throw new TypeError(`the codemod "${name}" declares no reason "${reason}"`)
+    this.refusals.push({ offset: node.start, reason, message, hint })
+  }
+
+  report(node: Node, message: string): void {
+    this.reports.push({ offset: node.start, reason: '', message, hint: null })
+  }
+
+  optIn(node: Node, hint: string | null = null): boolean {
+    if (!this.unsafe) this.refuse(node, 'opt-in', hint)
+    return this.unsafe
+  }
+
+  rewritesComments({ removed = [], added = [] }: RewrittenComments): void {
+    this.removedComments.push(...removed)
+    this.addedComments.push(...added)
+  }
+}
+
+function isOneOf<Type extends InstructionType>(
+  instruction: Instruction,
+  types: readonly Type[],
+): instruction is NodeOf<Type> & Instruction {
+  return types.length === 0 || (types as readonly string[]).includes(instruction.type)
+}

@@ -1,0 +1,25 @@
+import type { Document } from '@dockwright/ast'
+
+/** One finding of a linter such as `docker build --check`; findings are the same if rule and message are. */
+export interface Finding {
+  readonly rule: string
+  readonly message: string
+}
+
+export type FindFindings = (document: Document) => readonly Finding[]
+
+/** What is wrong when the result has a finding that the input has not; null when nothing is. */
+export function noNewFindings(before: Document, after: Document, find: FindFindings): string | null {
+  const counts = new Map<string, number>()
+  for (const finding of find(before)) counts.set(key(finding), (counts.get(key(finding)) ?? 0) + 1)
+  for (const finding of find(after)) {
+    const left = counts.get(key(finding)) ?? 0
+    if (left === 0) return `new finding ${finding.rule}: ${finding.message}`
+    counts.set(key(finding), left - 1)
+  }
+  return null
+}
+
+function key({ rule, message }: Finding): string {
+  return `${rule}\n${message}`
+}

@@ -1,0 +1,79 @@
+import type { Comment, Directive, Document, Instruction } from '@dockwright/ast'
+import { effectiveShells } from '../effective-shell.js'
+import { sameInstruction } from './same-instruction.js'
+import { different, SAME, type Verdict } from './verdict.js'
+
+/**
+ * Whether two documents mean the same: to BuildKit (its projection, line numbers left out, the case of keywords, `AS` and
+ * HEALTHCHECK's kind folded), to the shell inside RUN, and to a reader: the same comments in the same order, each with the
+ * same owner. This is what the formatter must keep. `at`, in UTF-16 code units, lies in `a`. Never throws.
+ */
+export function sameMeaning(a: Document, b: Document): Verdict {
+  const left = significantItems(a)
+  const right = significantItems(b)
+  if (a.escape !== b.escape) return different('the escape character changed', a)
+  for (const [index, item] of left.directives.entries()) {
+    const other = right.directives[index]
+    if (item.name !== other?.name || item.value !== other.value) return different('a parser directive changed', item)
+  }
+  if (left.directives.length !== right.directives.length) return different('a parser directive was added', a)
+  const shells = effectiveShells(a)
+  for (const [index, { instruction, comments }] of left.groups.entries()) {
+    const other = right.groups[index]
+    if (other === undefined) return different('an instruction was lost', instruction ?? a)
+    const moved = differentComment(comments, other.comments)
+    if (moved !== null) return different('a comment was lost, changed or moved', moved === 'added' ? (instruction ?? a) : moved)
+    if (instruction === null || other.instruction === null) {
+      if (instruction !== other.instruction) return different('an instruction was lost or added', instruction ?? a)
+      continue
+    }
+    const shell = shells.get(instruction) ?? 'unknown'
+    const verdict = sameInstruction(instruction, other.instruction, { shell, escapes: [a.escape, b.escape] })
+    if (!verdict.same) return verdict
+  }
+  return right.groups.length > left.groups.length ? different('an instruction was added', a) : SAME
+}
+
+/** An instruction with the comments above it; the last group, without an instruction, has the comments at the end. */
+interface Group {
+  readonly instruction: Instruction | null
+  readonly comments: readonly Comment[]
+}
+
+interface SignificantItems {
+  readonly directives: readonly Directive[]
+  readonly groups: readonly Group[]
+}
+
+function significantItems(document: Document): SignificantItems {
+  const directives: Directive[] = []
+  const groups: Group[] = []
+  let comments: Comment[] = []
+  for (const item of document.items) {
+    if (item.type === 'Directive') directives.push(item)
+    else if (item.type === 'Comment') comments.push(item)
+    else if (item.type !== 'Blank') {
+      groups.push({ instruction: item, comments })
+      comments = []
+    }
+  }
+  groups.push({ instruction: null, comments })
+  return { directives, groups }
+}
+
+function differentComment(a: readonly Comment[], b: readonly Comment[]): Comment | 'added' | null {
+  for (const [index, comment] of a.entries()) {
+    const other = b[index]
+    if (other === undefined || commentIdentity(comment) !== commentIdentity(other)) return comment
+  }
+  return b.length > a.length ? 'added' : null
+}
+
+/**
+ * The text, and, where BuildKit minds it, whether the comment is indented: an empty `#` in column 1 starts the comments of
+ * the next instruction anew, and a `check=` is one in column 1 only.
+ */
+function commentIdentity({ hash }: Comment): string {
+  const mindsColumn = hash.text === '#' || /^#\s*check\s*=/i.test(hash.text)
+  return mindsColumn && hash.leading.length > 0 ? ` ${hash.text}` : hash.text
+}

@@ -1,0 +1,21 @@
+import type { ShellForm } from '@dockwright/ast'
+import type { EffectiveShell } from '../effective-shell.js'
+import { samePowerShellText } from './same-powershell-text.js'
+
+/** Whether two shell forms of RUN are the same to the shell that runs them. */
+export function sameRunText(a: ShellForm, b: ShellForm, shell: EffectiveShell): boolean {
+  if (joined(a) === joined(b)) return true
+  switch (shell) {
+    case 'posix':
+      return false
+    case 'powershell':
+      return samePowerShellText(a, b)
+    case 'cmd':
+    case 'unknown':
+      return false
+  }
+}
+
+function joined(form: ShellForm): string {
+  return form.parts.map((part) => part.value).join('')
+}
