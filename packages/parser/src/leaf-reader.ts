@@ -63,6 +63,13 @@ export class LeafReader {
     return { type: 'Word', leading, text: this.source.slice(start, end), start, end, value }
   }
 
+  /** A word of no characters right before the joined offset `before`, which is not the end of the line. */
+  emptyWord(before: number): Word {
+    const start = this.sourceOf(before)
+    const leading = this.leading(start)
+    return { type: 'Word', leading, text: '', start, end: start, value: '' }
+  }
+
   flag(from: number, to: number, word: string): Flag {
     const leading = this.locate(from, to)
     const { start, end } = this
@@ -120,14 +127,6 @@ export class LeafReader {
       this.start = this.end = this.at
       return NO_TRIVIA
     }
-    const { first, pieceJoined } = this.line
-    if (pieceJoined.length === 0) {
-      this.start = first + from
-      this.end = first + to
-      const leading = this.start === this.at ? NO_TRIVIA : this.space(this.start)
-      this.at = this.end
-      return leading
-    }
     this.start = this.sourceOf(from)
     const leading = this.leading(this.start)
     this.end = this.sourceOf(to - 1) + 1
@@ -137,7 +136,8 @@ export class LeafReader {
   }
 
   private sourceOf(joinedOffset: number): number {
-    const { pieceJoined, pieceSource } = this.line
+    const { first, pieceJoined, pieceSource } = this.line
+    if (pieceJoined.length === 0) return first + joinedOffset
     while ((pieceJoined[this.piece + 1] ?? Infinity) <= joinedOffset) this.piece++
     return (pieceSource[this.piece] ?? 0) + joinedOffset - (pieceJoined[this.piece] ?? 0)
   }

@@ -18,7 +18,9 @@ const BACKSLASH = '\\'
  */
 export function compileGlob(pattern: string): CompiledGlob | null {
   const segments: Segment[] = []
-  for (const part of splitSegments(pattern)) {
+  const parts = splitSegments(pattern)
+  if (parts === null) return null
+  for (const part of parts) {
     if (part === '**') {
       if (segments.at(-1) !== 'globstar') segments.push('globstar')
       continue
@@ -86,16 +88,21 @@ function matchByte(token: Exclude<Token, 'star'>, byte: number): boolean {
   return typeof token === 'number' ? token === byte : token.has(byte)
 }
 
-/** At slashes, but not at an escaped one or one inside brackets. */
-function splitSegments(pattern: string): readonly string[] {
+/** At slashes, escaped or not, but not inside brackets. Null when a bracket is not closed. */
+function splitSegments(pattern: string): readonly string[] | null {
   const parts: string[] = []
   let start = 0
   for (let at = 0; at < pattern.length; at++) {
-    if (pattern[at] === BACKSLASH && pattern[at + 1] !== '/') at++
-    else if (pattern[at] === '/') {
+    const character = pattern[at]
+    if (character === '[') {
+      const bracket = readBracket(pattern, at)
+      if (bracket === null) return null
+      at = bracket.end
+    } else if (character === '/' || (character === BACKSLASH && pattern[at + 1] === '/')) {
       parts.push(pattern.slice(start, at))
+      if (character === BACKSLASH) at++
       start = at + 1
-    }
+    } else if (character === BACKSLASH) at++
   }
   parts.push(pattern.slice(start))
   return parts

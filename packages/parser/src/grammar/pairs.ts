@@ -43,10 +43,10 @@ function readPair(reader: LeafReader, word: QuotedWord): Pair {
     const key = reader.word(word.start, word.end)
     return { type: 'Pair', start: key.start, end: key.end, key, eq: null, value: null }
   }
-  const key = reader.word(word.start, at)
+  const key = at === word.start ? reader.emptyWord(at) : reader.word(word.start, at)
   const eq = reader.token('=', at, at + 1)
   const value = reader.word(at + 1, word.end)
-  return { type: 'Pair', start: at === word.start ? eq.start : key.start, end: value.end, key, eq, value }
+  return { type: 'Pair', start: key.start, end: value.end, key, eq, value }
 }
 
 /**

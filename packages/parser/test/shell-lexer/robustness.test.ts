@@ -62,7 +62,7 @@ describe('any text', () => {
   })
 
   it('expands to itself without escape, quotes and dollars', () => {
-    const plain = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\\`'"$]|^\uFEFF/gu, ''))
+    const plain = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\\`'"$\uFEFF]/gu, ''))
     fc.assert(
       fc.property(plain, escapes, (word, escape) => {
         expect(processWord(word, {}, { escape }).value).toBe(word)

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto'
+import { unlinkSync } from 'node:fs'
+import { access, constants, type FileHandle, lstat, open, rename, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { FileError } from './file-error.js'
+import { readBytes, reasonOf } from './read-dockerfile.js'
+
+/** The temporary files of writes that are under way: removed if the process is told to end. */
+const unfinished = new Set<string>()
+let isWatching = false
+
+/**
+ * Replaces a file's content in one step: whatever happens, and whenever, the path holds the old or the new bytes, whole.
+ * The new bytes go to a temporary file in the same folder, whose name does not depend on the file's (which may have the
+ * 255 bytes that a name can have), are flushed to the disk, and take the name. Mode and owner are kept. Another name of
+ * the file (a hard link) keeps the old content.
+ *
+ * @param path the file itself, no link.
+ * @param before what the file held when it was read.
+ * @throws FileError if the file changed since, or cannot be replaced; it then is as it was, with no file beside it.
+ */
+export async function writeAtomically(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
+  const folder = dirname(path)
+  const temporary = join(folder, `.dockwright-${randomBytes(8).toString('hex')}.tmp`)
+  watchSignals()
+  unfinished.add(temporary)
+  try {
+    await writeTemporary(temporary, path, after)
+    if (!(await readBytes(path)).equals(before)) {
+      throw new FileError('changed-on-disk', 'this file changed on disk since it was read; it was left alone')
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined)
+    if (error instanceof FileError) throw error
+    throw new FileError('unwritable', `this file cannot be written: ${reasonOf(error)}`)
+  } finally {
+    unfinished.delete(temporary)
+  }
+  await flushFolder(folder)
+}
+
+async function writeTemporary(temporary: string, path: string, content: Uint8Array): Promise<void> {
+  // A rename would not ask: who made the file read-only meant it.
+  await access(path, constants.W_OK)
+  const stats = await lstat(path)
+  // Exclusive: what somebody put at that name, a link above all, is not written to.
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW
+  const handle: FileHandle = await open(temporary, flags, 0o600)
+  try {
+    await handle.writeFile(content)
+    const own = await handle.stat()
+    if (own.uid !== stats.uid || own.gid !== stats.gid) {
+      await handle.chown(stats.uid, stats.gid).catch((error: unknown) => {
+        throw new FileError('owner-not-kept', `this file's owner cannot be kept: ${reasonOf(error)}; it was left alone`)
+      })
+    }
+    // After the owner: a change of owner clears bits of the mode.
+    await handle.chmod(stats.mode & 0o7777)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** So that the new name outlives a power cut too. Not every file system can; the content is safe without. */
+async function flushFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, constants.O_RDONLY)
+    await handle.sync().finally(() => handle.close())
+  } catch {
+    return
+  }
+}
+
+function watchSignals(): void {
+  if (isWatching) return
+  isWatching = true
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const temporary of unfinished) {
+        try {
+          unlinkSync(temporary)
+        } catch {
+          continue
+        }
+      }
+      process.kill(process.pid, signal)
+    })
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { join, relative } from 'node:path'
+import { UsageError } from '../usage-error.js'
+import type { FoundFile } from './found-file.js'
+import { repositoryRoot } from './repository-root.js'
+import { slashes } from './shown-path.js'
+
+export interface Shard {
+  /** 1-based. */
+  readonly index: number
+  readonly count: number
+}
+
+/** Index and count, as engines that start the same job many times tell them. Kubernetes counts from 0. */
+const ENGINES = [
+  { index: 'JOB_COMPLETION_INDEX', count: 'JOB_COMPLETIONS', first: 0 },
+  { index: 'CI_NODE_INDEX', count: 'CI_NODE_TOTAL', first: 1 },
+] as const
+
+/**
+ * Reads `--shard`: `i/n`, or `auto` from the environment.
+ * @throws UsageError if it is neither, or the environment says nothing.
+ */
+export function readShard(value: string, environment: NodeJS.ProcessEnv): Shard {
+  if (value !== 'auto') {
+    const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? []
+    return checked(Number(index), Number(count), `--shard ${value}`)
+  }
+  for (const { index, count, first } of ENGINES) {
+    const [at, of] = [environment[index], environment[count]]
+    if (at === undefined || of === undefined) continue
+    return checked(Number(at) + 1 - first, Number(of), `${index}=${at} ${count}=${of}`)
+  }
+  const names = ENGINES.map(({ index, count }) => `${index} and ${count}`).join(', or ')
+  throw new UsageError('--shard auto finds no shard in the environment', `set ${names}, or write --shard 1/4`)
+}
+
+function checked(index: number, count: number, source: string): Shard {
+  const isValid = Number.isSafeInteger(index) && Number.isSafeInteger(count) && index >= 1 && index <= count
+  if (!isValid) throw new UsageError(`${source} is no shard`, 'write i/n, with i from 1 to n, as in --shard 2/4')
+  return { index, count }
+}
+
+/**
+ * The files of one shard. Which shard a file is in follows from its path in its repository alone, so it is the same on
+ * every machine, wherever the repository lies there.
+ */
+export function selectShard(files: readonly FoundFile[], base: string, shard: Shard): readonly FoundFile[] {
+  const root = repositoryRoot(base) ?? base
+  return files.filter((file) => shardOf(slashes(relative(root, join(base, file.relative))), shard.count) === shard.index)
+}
+
+function shardOf(path: string, count: number): number {
+  return (createHash('sha256').update(path).digest().readUIntBE(0, 6) % count) + 1
+}
