@@ -1,1 +1,1 @@
-export {}
+export { defineConfig, type DockwrightConfig } from './config/define-config.js'

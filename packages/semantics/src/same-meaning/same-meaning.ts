@@ -14,7 +14,7 @@ export function sameMeaning(a: Document, b: Document): Verdict {
   if (a.escape !== b.escape) return different('the escape character changed', a)
   for (const [index, item] of left.directives.entries()) {
     const other = right.directives[index]
-    if (item.name !== other?.name || item.value !== other.value) return different('a parser directive changed', item)
+    if (other === undefined || directiveIdentity(item) !== directiveIdentity(other)) return different('a parser directive changed', item)
   }
   if (left.directives.length !== right.directives.length) return different('a parser directive was added', a)
   const shells = effectiveShells(a)
@@ -32,6 +32,11 @@ export function sameMeaning(a: Document, b: Document): Verdict {
     if (!verdict.same) return verdict
   }
   return right.groups.length > left.groups.length ? different('an instruction was added', a) : SAME
+}
+
+/** BuildKit's separate scan for `syntax` and `check` does not see an indented directive. */
+function directiveIdentity({ name, value, hash }: Directive): string {
+  return `${hash.leading.length > 0 ? ' ' : ''}${name}=${value}`
 }
 
 /** An instruction with the comments above it; the last group, without an instruction, has the comments at the end. */

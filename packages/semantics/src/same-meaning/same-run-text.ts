@@ -1,5 +1,6 @@
 import type { ShellForm } from '@dockwright/ast'
 import type { EffectiveShell } from '../effective-shell.js'
+import { sameShell } from '../shell/index.js'
 import { samePowerShellText } from './same-powershell-text.js'
 
 /** Whether two shell forms of RUN are the same to the shell that runs them. */
@@ -7,7 +8,7 @@ export function sameRunText(a: ShellForm, b: ShellForm, shell: EffectiveShell): 
   if (joined(a) === joined(b)) return true
   switch (shell) {
     case 'posix':
-      return false
+      return sameShell(a, b).same
     case 'powershell':
       return samePowerShellText(a, b)
     case 'cmd':

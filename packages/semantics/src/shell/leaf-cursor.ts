@@ -6,6 +6,7 @@ const NEWLINE = 0x0a
 const SPACE = 0x20
 const HASH = 0x23
 const BACKSLASH = 0x5c
+const OPERATOR_CHARACTERS = ';&|()<>'
 
 interface PendingHeredoc {
   readonly start: number
@@ -93,11 +94,16 @@ export class LeafCursor {
         this.at++
         this.takeHeredocs()
       } else if (code === BACKSLASH && text.charCodeAt(this.at + 1) === NEWLINE) this.at += 2
-      else if (code === HASH) {
+      else if (code === HASH && this.atTokenStart()) {
         const eol = text.indexOf('\n', this.at)
         this.push('ShellComment', eol === -1 ? text.length : eol)
       } else return
     }
+  }
+
+  /** A `#` inside a word begins no comment: there must be a gap, or an operator, before it. */
+  private atTokenStart(): boolean {
+    return this.at !== this.last || this.at === 0 || OPERATOR_CHARACTERS.includes(this.text[this.at - 1] ?? '')
   }
 
   private takeHeredocs(): void {

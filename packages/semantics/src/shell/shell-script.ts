@@ -35,8 +35,15 @@ export interface ShellScript {
  * - `syntax-error`: the parser says that this is no shell.
  * - `not-modelled`: shell that the tree has no node for (`coproc`).
  * - `unexpected-text`: the parser's nodes leave characters over, so that one of us is wrong.
+ * - `parser-failed`: the parser threw.
  */
-export type OpaqueReason = 'too-long' | 'too-complex' | 'syntax-error' | 'not-modelled' | 'unexpected-text'
+export type OpaqueReason =
+  | 'too-long'
+  | 'too-complex'
+  | 'syntax-error'
+  | 'not-modelled'
+  | 'unexpected-text'
+  | 'parser-failed'
 
 /** A shell text that must be taken as it is. */
 export interface Opaque {

@@ -1,0 +1,27 @@
+import { createJiti } from 'jiti'
+
+/** Our own packages come with the command line: a user's module need not install them. Each is loaded when asked for. */
+async function ownModules(): Promise<Record<string, unknown>> {
+  const [ast, parser, semantics, codemod, testing, dockwright] = await Promise.all([
+    import('@dockwright/ast'),
+    import('@dockwright/parser'),
+    import('@dockwright/semantics'),
+    import('@dockwright/codemod'),
+    import('@dockwright/codemod/testing'),
+    import('../index.js'),
+  ])
+  return {
+    '@dockwright/ast': ast,
+    '@dockwright/parser': parser,
+    '@dockwright/semantics': semantics,
+    '@dockwright/codemod': codemod,
+    '@dockwright/codemod/testing': testing,
+    dockwright,
+  }
+}
+
+/** Loads a module of the user's, TypeScript or JavaScript, without a build step. What it throws is thrown. */
+export async function importModule(file: string): Promise<Readonly<Record<string, unknown>>> {
+  const jiti = createJiti(import.meta.url, { virtualModules: await ownModules(), fsCache: false, interopDefault: false })
+  return jiti.import<Record<string, unknown>>(file)
+}

@@ -1,0 +1,69 @@
+import { type Diagnostic, lineColumn } from '@dockwright/ast'
+import { applyCodemods, type ApplyOptions, type CodemodRequest, type CodemodRun } from '@dockwright/codemod'
+import { codeFrame } from '@dockwright/parser'
+import { contextFor } from '../context/context-for.js'
+import type { DiagnosticRecord, FileRecord } from '../report/run-record.js'
+import { loadCodemods } from './load-codemods.js'
+import type { TransformJob, TransformSettings } from './transform-settings.js'
+
+export interface Transformed {
+  readonly record: FileRecord
+  /** The new text; null when nothing changes. */
+  readonly output: string | null
+  readonly patch: string | null
+}
+
+/** Rewrites texts as the settings of a run say. It writes nothing, and reads only build contexts. */
+export class Engine {
+  private constructor(
+    private readonly settings: TransformSettings,
+    private readonly requests: readonly CodemodRequest[],
+    private readonly format: FormatChanges | null,
+    private readonly unifiedPatch: UnifiedPatch | null,
+  ) {}
+
+  /** @throws UsageError if a codemod is unknown or a user's module cannot be loaded. */
+  static async create(settings: TransformSettings): Promise<Engine> {
+    const known = await loadCodemods(settings.transforms)
+    const requests = settings.codemods.map(({ name, options }) => ({ codemod: known.find(name), options }))
+    const format = settings.format ? (await import('./format-changes.js')).formatChanges : null
+    const patch = settings.wantsPatch ? (await import('../patch/unified-patch.js')).unifiedPatch : null
+    return new Engine(settings, requests, format, patch)
+  }
+
+  async transform(job: TransformJob): Promise<Transformed> {
+    const { text, path } = job
+    const run = applyCodemods(text, this.requests, this.applyOptions(job))
+    const error = run.syntaxError
+    if (error !== null) return this.unchanged({ ...recordOf(path, run, text), outcome: 'skipped' })
+    if (!run.changed) return this.unchanged(recordOf(path, run, text))
+    const output = this.format === null ? run.output : await this.format(text, run.output, job.real)
+    const patch = this.unifiedPatch?.(job.relative, text, output) ?? null
+    return { record: { ...recordOf(path, run, text), outcome: 'changed' }, output, patch }
+  }
+
+  private unchanged(record: FileRecord): Transformed {
+    return { record, output: null, patch: null }
+  }
+
+  private applyOptions(job: TransformJob): ApplyOptions {
+    const { unsafe, targetBuilder, context } = this.settings
+    return { unsafe, targetBuilder, buildContext: contextFor(context, job) }
+  }
+}
+
+type FormatChanges = (before: string, after: string, path: string) => Promise<string>
+type UnifiedPatch = (path: string, before: string, after: string) => string
+
+function recordOf(path: string, run: CodemodRun, text: string): FileRecord {
+  const { applied, refusals, reports, failures, syntaxError, warnings } = run
+  const diagnostics = [...(syntaxError === null ? [] : [syntaxError]), ...warnings].map((found) => located(found, text))
+  return { type: 'file', path, outcome: 'unchanged', applied, refusals, reports, failures, diagnostics, error: null }
+}
+
+function located(found: Diagnostic, text: string): DiagnosticRecord {
+  const { line, column } = lineColumn(text, found.start)
+  const frame = found.severity === 'error' ? codeFrame(text, found) : null
+  const { severity, code, message, hint } = found
+  return { severity, code, message, hint, line, column, frame }
+}

@@ -1,0 +1,26 @@
+import type { TargetBuilder } from '@dockwright/codemod'
+
+/** What is done to every file of a run. Plain data: a worker builds its engine from it. */
+export interface TransformSettings {
+  /** In the order in which they run. */
+  readonly codemods: readonly { readonly name: string; readonly options: unknown }[]
+  /** Absolute paths of modules with codemods of the user's own. */
+  readonly transforms: readonly string[]
+  readonly unsafe: boolean | readonly string[]
+  readonly targetBuilder: TargetBuilder
+  /** `auto`, `none`, or an absolute folder. */
+  readonly context: string
+  readonly format: boolean
+  /** Whether the result is wanted as a patch too. */
+  readonly wantsPatch: boolean
+  readonly workingDirectory: string
+}
+
+/** One file for the engine. */
+export interface TransformJob {
+  readonly path: string
+  readonly relative: string
+  /** Where the file lies; for standard input, where it would. */
+  readonly real: string
+  readonly text: string
+}
