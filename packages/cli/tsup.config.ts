@@ -10,11 +10,10 @@ export default defineConfig({
     index: 'src/index.ts',
     bin: 'src/bin.ts',
     worker: 'src/run/worker.ts',
-    codemod: 'src/codemod.ts',
   }),
   splitting: true,
   noExternal: [/^@dockwright\//],
-  dts: { entry: { index: 'src/index.ts', codemod: 'src/codemod.ts' }, resolve: [/^@dockwright\//] },
+  dts: { entry: { index: 'src/index.ts' }, resolve: [/^@dockwright\//] },
   esbuildOptions(options) {
     options.conditions = ['@dockwright/source']
     options.chunkNames = 'chunks/[name]-[hash]'

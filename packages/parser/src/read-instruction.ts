@@ -131,9 +131,11 @@ class InstructionReader {
     return this.json(from, to) ?? readWordList(this.reader, from, to)
   }
 
+  /** BuildKit's parseJSON, which skips blanks of any kind: HEALTHCHECK's kind ends at the first one. */
   private json(from: number, to: number): JsonForm | null {
-    const { kind, strings } = jsonKind(this.reader.joined, from, to)
-    if (kind === 'strings') return readJsonForm(this.reader, from, to, strings)
+    const open = skipSpace(this.reader.joined, from, to)
+    const { kind, strings } = jsonKind(this.reader.joined, open, to)
+    if (kind === 'strings') return readJsonForm(this.reader, open, to, strings)
     if (kind === 'not-strings') {
       this.context.diagnostics.report('json-not-strings', 'error', { start: this.reader.at, end: this.reader.line.contentEnd })
     }

@@ -131,7 +131,7 @@ class Finder {
     if (this.ignored !== null && isIgnored(this.ignored, fromHere)) return false
     const before = this.byReal.get(real)
     if (before !== undefined && (!before.isLink || isLink)) return true
-    this.byReal.set(real, { path, relative: slashes(relative(this.base, absolute)), real, isLink })
+    this.byReal.set(real, { path, relative: this.relative(absolute), real, isLink })
     return true
   }
 
@@ -139,8 +139,12 @@ class Finder {
     return shownPath(this.search.workingDirectory, path)
   }
 
+  private relative(absolute: string): string {
+    return slashes(relative(this.base, absolute))
+  }
+
   private problem(path: string, code: PathProblem['code'], message: string): void {
-    this.problems.push({ path: this.shown(path), code, message })
+    this.problems.push({ path: this.shown(path), relative: this.relative(resolve(this.search.workingDirectory, path)), code, message })
   }
 }
 

@@ -11,6 +11,7 @@ export interface FoundFile {
 /** A path that was asked for and cannot be had. */
 export interface PathProblem {
   readonly path: string
+  readonly relative: string
   readonly code: 'missing' | 'no-dockerfiles' | 'not-a-file' | 'link-out-of-root' | 'unreadable' | 'ignored'
   readonly message: string
 }

@@ -45,9 +45,15 @@ function checked(index: number, count: number, source: string): Shard {
  * The files of one shard. Which shard a file is in follows from its path in its repository alone, so it is the same on
  * every machine, wherever the repository lies there.
  */
-export function selectShard(files: readonly FoundFile[], base: string, shard: Shard): readonly FoundFile[] {
+export function selectShard<Item extends Pick<FoundFile, 'relative'>>(
+  items: readonly Item[],
+  base: string,
+  shard: Shard,
+): readonly Item[] {
   const root = repositoryRoot(base) ?? base
-  return files.filter((file) => shardOf(slashes(relative(root, join(base, file.relative))), shard.count) === shard.index)
+  return items.filter(
+    (item) => shardOf(slashes(relative(root, join(base, item.relative))), shard.count) === shard.index,
+  )
 }
 
 function shardOf(path: string, count: number): number {

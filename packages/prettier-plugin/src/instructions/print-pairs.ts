@@ -43,8 +43,10 @@ function printLegacy(instruction: Env | Label, { key, value }: Pair, context: Pr
   writer.append(key.text)
   if (value === null) return writer
   const between = interludes(value.leading)
-  if (value.text.includes('\n') && isBroken(value.leading)) writer.breakTo(between, lineIndent(value.leading))
-  else writer.separate(between, 1)
+  if (value.text.includes('\n') && isBroken(value.leading)) {
+    writer.append(' ')
+    writer.breakTo(between, lineIndent(value.leading))
+  } else writer.separate(between, 1)
   writer.append(value.text)
   return writer
 }

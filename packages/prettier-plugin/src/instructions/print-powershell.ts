@@ -22,16 +22,10 @@ export function printPowershell(writer: LineWriter, { parts }: ShellForm): boole
       const content = part.text.replace(/^[ \t]+/, '')
       const before = parts[index - 1]?.text ?? ''
       const free = !brackets.inQuotes && (/[ \t]$/.test(before) || content.length < part.text.length)
-      breakAfter(writer, before, between, free ? 1 + brackets.depthOf(content) : 0)
+      writer.breakText(between, free ? 1 + brackets.depthOf(content) : 0, 1)
       writer.append(free ? content : part.text)
     }
     brackets.read(part.text)
   }
   return true
-}
-
-/** The blanks before the escape character are content: none is added where none was. */
-function breakAfter(writer: LineWriter, before: string, between: readonly string[], depth: number): void {
-  writer.breakLine(between, depth, Math.max(1, depth))
-  void before
 }

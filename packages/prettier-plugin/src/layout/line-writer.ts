@@ -31,6 +31,12 @@ export class LineWriter {
 
   /** Goes to the next line, `depth` levels deep, with the comments and gaps between the two. */
   breakLine(between: readonly string[], depth: number, betweenDepth = depth): void {
+    this.append(' ')
+    this.breakText(between, depth, betweenDepth)
+  }
+
+  /** The same, for a text whose blanks before the escape character are its own. */
+  breakText(between: readonly string[], depth: number, betweenDepth = depth): void {
     const { indent, indentWidth } = this.layout
     this.breakTo(between, indent.repeat(depth), indent.repeat(betweenDepth))
     this.column = depth * indentWidth
@@ -39,7 +45,7 @@ export class LineWriter {
   /** The same with an indentation that the author has chosen. */
   breakTo(between: readonly string[], indent: string, betweenIndent = indent): void {
     const { escape } = this.layout
-    this.text += ` ${escape}\n`
+    this.text += `${escape}\n`
     for (const line of between) this.text += `${betweenIndent}${line === GAP ? escape : line}\n`
     this.text += indent
     this.column = textWidth(indent)

@@ -2,7 +2,13 @@ import type * as Unbash from 'unbash'
 import { buildCompound } from './build-compound.js'
 import type { LeafCursor } from './leaf-cursor.js'
 import type { ShellLeaf } from './shell-leaf.js'
-import type { CompoundCommand, FunctionDefinition, Redirection, ShellCommand, SimpleCommand } from './shell-node.js'
+import type {
+  CompoundCommand,
+  FunctionDefinition,
+  Redirection,
+  ShellCommand,
+  SimpleCommand,
+} from './shell-node.js'
 import { spanOf } from './span-of.js'
 import { Unreadable } from './unreadable.js'
 
@@ -40,7 +46,11 @@ function buildElement(
 function buildRedirection(cursor: LeafCursor, node: Unbash.Redirection): Redirection {
   const firstLeaf = cursor.next()
   if (node.type === 'Redirect') {
-    const operator = cursor.take('Operator', node.pos, (node.descriptor?.end ?? node.pos) + node.operator.length)
+    const operator = cursor.take(
+      'Operator',
+      node.pos,
+      (node.descriptor?.end ?? node.pos) + node.operator.length,
+    )
     const target = node.target === undefined ? null : cursor.take('Word', node.target.pos, node.target.end)
     return { type: 'Redirection', ...spanOf(cursor, firstLeaf, node.pos), operator, target }
   }
@@ -50,7 +60,10 @@ function buildRedirection(cursor: LeafCursor, node: Unbash.Redirection): Redirec
   return { type: 'Redirection', ...spanOf(cursor, firstLeaf, node.pos), operator, target: null }
 }
 
-function buildRedirected(cursor: LeafCursor, node: Unbash.CompoundCommand | Unbash.Redirected): CompoundCommand {
+function buildRedirected(
+  cursor: LeafCursor,
+  node: Unbash.CompoundCommand | Unbash.Redirected,
+): CompoundCommand {
   const firstLeaf = cursor.next()
   const compound = buildCompound(cursor, node.type === 'Redirected' ? node.command : node)
   const nodes = node.type === 'Redirected' ? node.redirects : []
@@ -70,5 +83,12 @@ function buildFunction(cursor: LeafCursor, node: Unbash.Function): FunctionDefin
   const hasParentheses = cursor.sees('(') && cursor.offset() < bodyNode.pos
   const parentheses = hasParentheses ? [cursor.expect('Operator', '('), cursor.expect('Operator', ')')] : []
   const body = buildRedirected(cursor, bodyNode)
-  return { type: 'FunctionDefinition', ...spanOf(cursor, firstLeaf, node.pos), keyword, name, parentheses, body }
+  return {
+    type: 'FunctionDefinition',
+    ...spanOf(cursor, firstLeaf, node.pos),
+    keyword,
+    name,
+    parentheses,
+    body,
+  }
 }

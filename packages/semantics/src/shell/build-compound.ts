@@ -33,7 +33,12 @@ export function buildCompound(cursor: LeafCursor, node: Unbash.CompoundCommand):
     case 'ArithmeticCommand': {
       const firstLeaf = cursor.next()
       const arithmetic = cursor.take('Arithmetic', node.pos, node.end)
-      return { type: 'ArithmeticCommand', ...spanOf(cursor, firstLeaf, node.pos), arithmetic, redirections: [] }
+      return {
+        type: 'ArithmeticCommand',
+        ...spanOf(cursor, firstLeaf, node.pos),
+        arithmetic,
+        redirections: [],
+      }
     }
   }
 }

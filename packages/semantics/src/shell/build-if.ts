@@ -12,7 +12,14 @@ export function buildIf(cursor: LeafCursor, node: Unbash.If): IfClause {
   ]
   const otherwise = node.else === undefined ? null : buildElse(cursor, node.else)
   const fi = cursor.expect('Reserved', 'fi')
-  return { type: 'IfClause', ...spanOf(cursor, firstLeaf, node.pos), branches, otherwise, fi, redirections: [] }
+  return {
+    type: 'IfClause',
+    ...spanOf(cursor, firstLeaf, node.pos),
+    branches,
+    otherwise,
+    fi,
+    redirections: [],
+  }
 }
 
 function buildBranch(cursor: LeafCursor, node: Unbash.If | Unbash.Elif, word: 'if' | 'elif'): IfBranch {

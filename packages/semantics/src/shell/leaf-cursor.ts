@@ -103,7 +103,9 @@ export class LeafCursor {
 
   /** A `#` inside a word begins no comment: there must be a gap, or an operator, before it. */
   private atTokenStart(): boolean {
-    return this.at !== this.last || this.at === 0 || OPERATOR_CHARACTERS.includes(this.text[this.at - 1] ?? '')
+    return (
+      this.at !== this.last || this.at === 0 || OPERATOR_CHARACTERS.includes(this.text[this.at - 1] ?? '')
+    )
   }
 
   private takeHeredocs(): void {

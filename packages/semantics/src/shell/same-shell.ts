@@ -9,8 +9,7 @@ import { shellSource } from './shell-source.js'
 
 /** `reason` says what differs; `at` is the joined offset in the first text. */
 export type SameShell =
-  | { readonly same: true }
-  | { readonly same: false; readonly reason: SameShellReason; readonly at: number }
+  { readonly same: true } | { readonly same: false; readonly reason: SameShellReason; readonly at: number }
 
 /**
  * - `opaque`: the texts differ, and one of them is no shell that is understood.
@@ -33,9 +32,7 @@ export function sameShell(first: ShellForm, second: ShellForm): SameShell {
   const b = parseShell(second)
   if (a.type === 'Opaque') return { same: false, reason: 'opaque', at: a.at }
   if (b.type === 'Opaque') return { same: false, reason: 'opaque', at: 0 }
-  return (
-    differingTokens(a, b) ?? differingNodes(a.body, b.body) ?? differingGaps(a.leaves, b.leaves) ?? SAME
-  )
+  return differingTokens(a, b) ?? differingNodes(a.body, b.body) ?? differingGaps(a.leaves, b.leaves) ?? SAME
 }
 
 /** Words are compared byte by byte, `;` not at all: the trees say where statements end. */

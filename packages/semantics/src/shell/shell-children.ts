@@ -52,6 +52,9 @@ function present(...children: readonly (ShellChild | null)[]): readonly ShellChi
 }
 
 /** `a`, `&&`, `b`, `||`, `c`. */
-function interleaved(operands: readonly ShellChild[], operators: readonly ShellLeaf[]): readonly ShellChild[] {
+function interleaved(
+  operands: readonly ShellChild[],
+  operators: readonly ShellLeaf[],
+): readonly ShellChild[] {
   return operands.flatMap((operand, place) => present(operators[place - 1] ?? null, operand))
 }

@@ -131,13 +131,7 @@ export interface FunctionDefinition extends NodeBase<'FunctionDefinition'> {
 }
 
 export type CompoundCommand =
-  | IfClause
-  | ForClause
-  | WhileClause
-  | CaseClause
-  | ShellGroup
-  | TestCommand
-  | ArithmeticCommand
+  IfClause | ForClause | WhileClause | CaseClause | ShellGroup | TestCommand | ArithmeticCommand
 
 export type ShellCommand = SimpleCommand | CompoundCommand | FunctionDefinition
 

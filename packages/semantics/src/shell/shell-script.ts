@@ -38,12 +38,7 @@ export interface ShellScript {
  * - `parser-failed`: the parser threw.
  */
 export type OpaqueReason =
-  | 'too-long'
-  | 'too-complex'
-  | 'syntax-error'
-  | 'not-modelled'
-  | 'unexpected-text'
-  | 'parser-failed'
+  'too-long' | 'too-complex' | 'syntax-error' | 'not-modelled' | 'unexpected-text' | 'parser-failed'
 
 /** A shell text that must be taken as it is. */
 export interface Opaque {
