@@ -14,20 +14,23 @@ const NONE: ReadonlySet<Item> = new Set()
 export function ignoredItems(items: readonly Item[], source: string): ReadonlySet<Item> {
   if (!source.includes('prettier-ignore')) return NONE
   const ignored = new Set<Item>()
+  const lastEnd = items.findLastIndex((item) => isComment(item, IGNORE_END))
   let next = false
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index]
-    if (item === undefined || item.type === 'Blank' || item.type === 'Directive') continue
-    if (item.type !== 'Comment') {
+  let inRange = false
+  for (const [index, item] of items.entries()) {
+    if (inRange) {
+      if (isComment(item, IGNORE_END)) inRange = false
+      else ignored.add(item)
+    } else if (isComment(item, IGNORE_NEXT)) next = true
+    else if (isComment(item, IGNORE_START)) inRange = index < lastEnd
+    else if (item.type !== 'Comment' && item.type !== 'Blank' && item.type !== 'Directive') {
       if (next) ignored.add(item)
       next = false
-    } else if (IGNORE_NEXT.test(item.hash.text)) next = true
-    else if (IGNORE_START.test(item.hash.text)) {
-      const end = items.findIndex((other, at) => at > index && other.type === 'Comment' && IGNORE_END.test(other.hash.text))
-      if (end === -1) continue
-      for (const between of items.slice(index + 1, end)) ignored.add(between)
-      index = end
     }
   }
   return ignored
+}
+
+function isComment(item: Item, text: RegExp): boolean {
+  return item.type === 'Comment' && text.test(item.hash.text)
 }

@@ -1,15 +1,12 @@
 import type { Document, EscapeCharacter, From, Instruction, Shell } from '@dockwright/ast'
 import { expand } from './expand.js'
+import { isWindowsBase } from './windows-base.js'
 
 /** What kind of shell runs the shell forms of an instruction: `unknown` is any other program, such as zsh or python. */
 export type EffectiveShell = 'posix' | 'powershell' | 'cmd' | 'unknown'
 
 const POSIX: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'ksh'])
 const POWERSHELL: ReadonlySet<string> = new Set(['powershell', 'pwsh'])
-
-/** Windows' base images, and what others call theirs; `dockcross/windows-x64` runs on Linux and is none. */
-const WINDOWS_IMAGE =
-  /servercore|nanoserver|dotnet[/-]framework|ltsc20\d\d|sac2016|(?:^|[/-])windows(?:$|[:/@])|:[^/]*\bwindows\b/i
 
 /**
  * The kind of shell in force at each instruction of a document. It is what the stage's last SHELL says, else what the
@@ -50,8 +47,8 @@ function defaultShell(escape: EscapeCharacter): EffectiveShell {
 }
 
 function baseShell(from: From, image: string, escape: EscapeCharacter): EffectiveShell {
-  const platform = from.flags.find((flag) => flag.name === 'platform')?.value ?? ''
-  return WINDOWS_IMAGE.test(image) || /^windows\b/i.test(platform) ? 'cmd' : defaultShell(escape)
+  const platform = from.flags.find((flag) => flag.name === 'platform')?.value ?? null
+  return isWindowsBase(image, platform) ? 'cmd' : defaultShell(escape)
 }
 
 function expandedImage(from: From, globals: Readonly<Record<string, string>>, escape: EscapeCharacter): string {

@@ -8,6 +8,11 @@ export type FileErrorCode =
   | 'unwritable'
   | 'owner-not-kept'
   | 'changed-on-disk'
+  | 'time-limit'
+  | 'out-of-memory'
+  | 'changed-since-plan'
+  | 'not-as-planned'
+  | 'internal-error'
 
 export class FileError extends Error {
   override readonly name = 'FileError'

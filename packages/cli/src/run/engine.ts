@@ -4,6 +4,7 @@ import { codeFrame } from '@dockwright/parser'
 import { contextFor } from '../context/context-for.js'
 import type { DiagnosticRecord, FileRecord } from '../report/run-record.js'
 import { loadCodemods } from './load-codemods.js'
+import type { Transformer } from './transformer.js'
 import type { TransformJob, TransformSettings } from './transform-settings.js'
 
 export interface Transformed {
@@ -14,7 +15,7 @@ export interface Transformed {
 }
 
 /** Rewrites texts as the settings of a run say. It writes nothing, and reads only build contexts. */
-export class Engine {
+export class Engine implements Transformer {
   private constructor(
     private readonly settings: TransformSettings,
     private readonly requests: readonly CodemodRequest[],
@@ -40,6 +41,10 @@ export class Engine {
     const output = this.format === null ? run.output : await this.format(text, run.output, job.real)
     const patch = this.unifiedPatch?.(job.relative, text, output) ?? null
     return { record: { ...recordOf(path, run, text), outcome: 'changed' }, output, patch }
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve()
   }
 
   private unchanged(record: FileRecord): Transformed {

@@ -4,10 +4,9 @@ import { type Builders, buildersFor } from '../build/builders.js'
 import type { Codemod } from '../codemod.js'
 import { Editor } from '../editor/editor.js'
 import type { CodemodContext, RewrittenComments } from './codemod-context.js'
+import type { DocumentView } from './document-view.js'
 import { ENGINE_REASONS } from './engine-reasons.js'
 import { frontendSupports } from './frontend.js'
-import { IgnoredItems } from './ignored-items.js'
-import { placedInstructions } from './placed-instructions.js'
 import type { TargetBuilder } from './target-builder.js'
 
 /** What a context is made of, besides the document. */
@@ -35,21 +34,21 @@ export class RecordingContext implements CodemodContext<never> {
   readonly reports: Recorded[] = []
   readonly removedComments: string[] = []
   readonly addedComments: string[] = []
-  private readonly ignored: IgnoredItems
-  private readonly instructionItems = new Map<Instruction, Instruction>()
   private builders: Builders | null = null
 
   constructor(
-    readonly document: Document,
+    private readonly view: DocumentView,
     private readonly settings: ContextSettings,
   ) {
-    this.editor = new Editor(document)
-    this.ignored = new IgnoredItems(document)
-    for (const { instruction, item } of placedInstructions(document)) this.instructionItems.set(instruction, item)
+    this.editor = new Editor(view.document, view.text)
+  }
+
+  get document(): Document {
+    return this.view.document
   }
 
   get text(): string {
-    return this.editor.source
+    return this.view.text
   }
 
   get escape(): EscapeCharacter {
@@ -74,15 +73,15 @@ export class RecordingContext implements CodemodContext<never> {
 
   instructions<Type extends InstructionType = InstructionType>(...types: readonly Type[]): readonly NodeOf<Type>[] {
     const result: NodeOf<Type>[] = []
-    for (const instruction of this.instructionItems.keys()) {
+    for (const instruction of this.view.items.keys()) {
       if (isOneOf(instruction, types) && !this.isIgnored(instruction)) result.push(instruction)
     }
     return result
   }
 
   isIgnored(instruction: Instruction): boolean {
-    const item = this.instructionItems.get(instruction) ?? instruction
-    return (item !== instruction && !this.settings.includeOnbuild) || this.ignored.ignores(item, this.settings.codemod)
+    const item = this.view.items.get(instruction) ?? instruction
+    return (item !== instruction && !this.settings.includeOnbuild) || this.view.ignored.ignores(item, this.settings.codemod)
   }
 
   supports(frontend: string): boolean {

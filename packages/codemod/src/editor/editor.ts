@@ -16,17 +16,26 @@ export type Content = string | Node
  * give new lines the line ending of their place. Edits that overlap throw an EditConflictError naming both.
  */
 export class Editor {
-  readonly source: string
   private readonly list = new EditList()
-  private readonly items: ReadonlySet<Node>
+  private items: ReadonlySet<Node> | null = null
+  private printed: string | null
 
-  constructor(readonly document: Document) {
-    this.source = print(document)
-    this.items = new Set(document.items)
+  /** `source` is the document's text, for those who have it already. */
+  constructor(
+    readonly document: Document,
+    source: string | null = null,
+  ) {
+    this.printed = source
+  }
+
+  /** The text of the document, without the edits. */
+  get source(): string {
+    return (this.printed ??= print(this.document))
   }
 
   /** The edits so far, in the order of the text. */
   get edits(): readonly Edit[] {
+    if (this.list.all.length === 0) return this.list.all
     return keepFinalNewline(this.source, this.list.all)
   }
 
@@ -84,7 +93,7 @@ export class Editor {
   }
 
   private isItem(node: Node): node is Item {
-    return this.items.has(node)
+    return (this.items ??= new Set(this.document.items)).has(node)
   }
 
   /** A node's own characters: an instruction inside ONBUILD ends before its line ending. */

@@ -1,4 +1,4 @@
-import { type Heredoc, type Instruction, leaves, type Token } from '@dockwright/ast'
+import type { Heredoc, Instruction, Token } from '@dockwright/ast'
 import { interludes } from '../layout/interludes.js'
 import type { LineWriter } from '../layout/line-writer.js'
 import type { PrintContext, Printed } from '../print-context.js'
@@ -70,8 +70,7 @@ function endOf(instruction: Instruction): { eol: Token<'Eol'> | null; heredocs: 
   return instruction.instruction === null ? { eol: instruction.eol, heredocs: [] } : endOf(instruction.instruction)
 }
 
-/** The lone escape character at the end of an ENV, LABEL or ARG; the other instructions have none. */
+/** The lone escape character at the end of an ENV, LABEL or ARG. */
 function hasStrayEscape(instruction: Instruction): boolean {
-  if (!('pairs' in instruction)) return false
-  return leaves(instruction).some((leaf) => leaf.leading.some((trivia) => trivia.type === 'Escape'))
+  return endOf(instruction).eol?.leading.some((trivia) => trivia.type === 'Escape') === true
 }

@@ -20,7 +20,9 @@ export function checkFlags(instruction: Instruction, findings: InstructionFindin
     if (name === '' && value === null) break // the terminator `--`
     const kind = definitions.get(name)
     if (kind === undefined) {
-      findings.report('unknown-flag', flag, instruction.keyword.value.toUpperCase(), name, definitions.keys())
+      findings.report('unknown-flag', flag, instruction.keyword.value.toUpperCase(), name, [
+        ...definitions.keys(),
+      ])
       continue
     }
     if (used.has(name) && kind !== 'texts') findings.report('duplicate-flag', flag, name)

@@ -13,7 +13,7 @@ type Message = InstructionMessage
 
 /** Every message about an instruction's arguments and flags, by code. Codes are part of the API. */
 export const INSTRUCTION_MESSAGES = {
-  'unknown-instruction': (keyword: string, known: Iterable<string>): Message => ({
+  'unknown-instruction': (keyword: string, known: readonly string[]): Message => ({
     message: `unknown instruction "${keyword}", expected one such as FROM, RUN or COPY`,
     hint:
       suggestion(keyword.toUpperCase(), known) ??
@@ -25,7 +25,7 @@ export const INSTRUCTION_MESSAGES = {
     hint: 'start the stage with a line such as "FROM alpine:3.20"',
     buildkit: 'no build stage in current context',
   }),
-  'unknown-flag': (keyword: string, name: string, known: Iterable<string>): Message => ({
+  'unknown-flag': (keyword: string, name: string, known: readonly string[]): Message => ({
     message: `unknown flag "--${name}", expected ${expectedFlags(keyword, known)}`,
     hint: suggestion(name, known, '--') ?? `put words that are no flags of ${keyword} after "--"`,
     buildkit: `unknown flag: --${name}`,
@@ -186,7 +186,7 @@ export const INSTRUCTION_MESSAGES = {
 
 export type InstructionMessageCode = keyof typeof INSTRUCTION_MESSAGES
 
-function expectedFlags(keyword: string, known: Iterable<string>): string {
-  const names = [...known].map((name) => `--${name}`)
+function expectedFlags(keyword: string, known: readonly string[]): string {
+  const names = known.map((name) => `--${name}`)
   return names.length === 0 ? `no flags after ${keyword}` : `one of ${names.join(', ')}`
 }

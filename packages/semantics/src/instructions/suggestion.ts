@@ -4,13 +4,13 @@ import { distance } from 'fastest-levenshtein'
 const MOST_EDITS = 2
 
 /** A hint that names the known word closest to `word`, as BuildKit's suggest.Search finds it; null when none is close. */
-export function suggestion(word: string, known: Iterable<string>, prefix = ''): string | null {
+export function suggestion(word: string, known: readonly string[], prefix = ''): string | null {
   const closest = closestWord(word, known)
   return closest === null ? null : `did you mean "${prefix}${closest}"?`
 }
 
 /** The known word closest to `word`, at most two edits away; null when none is. */
-export function closestWord(word: string, known: Iterable<string>): string | null {
+export function closestWord(word: string, known: readonly string[]): string | null {
   let closest: string | null = null
   let fewest = MOST_EDITS + 1
   for (const candidate of known) {

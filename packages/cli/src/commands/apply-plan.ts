@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { FileError } from '../disk/file-error.js'
+import { writeAtomically } from '../disk/write-atomically.js'
+import { findFiles } from '../files/find-files.js'
+import { openPatchSink } from '../patch/open-patch-sink.js'
+import { openReports } from '../report/open-reports.js'
+import { runHeader } from '../report/run-header.js'
+import { TotalsCounter } from '../report/run-totals.js'
+import { createTransformer } from '../run/create-transformer.js'
+import { exitCodeOf } from '../run/exit-code-of.js'
+import { hashOf, type Plan, readPlan } from '../run/plan-file.js'
+import type { Write } from '../run/process-file.js'
+import { processFiles } from '../run/process-files.js'
+import { type RunSettings, readNumber } from '../run/run-settings.js'
+import { Output } from '../terminal/output.js'
+import { UsageError } from '../usage-error.js'
+import type { Run } from './command.js'
+import { tasksOf } from './rewrite-files.js'
+
+const DEFAULT_TIME_LIMIT = 30_000
+
+/**
+ * `dockwright apply --plan FILE`. What is written is worked out again and must have the hash of the plan: a file that
+ * changed since, or that would come out otherwise (another version, another codemod of the user's), is refused.
+ */
+export const applyPlan: Run = async (args) => {
+  if (args.positionals.length > 0) throw new UsageError('--plan takes no codemods and no paths: they are in the plan')
+  const plan = await load(args.value('plan') ?? '')
+  const settings = settingsOf(plan, args.values('transform').map((file) => resolve(file)))
+  const hashes = new Map(plan.files.map((file) => [file.path, file]))
+  const { files, problems } = await findFiles({
+    workingDirectory: process.cwd(),
+    paths: [],
+    listed: [...hashes.keys()],
+    ignorePatterns: [],
+  })
+  const stdout = new Output(process.stdout)
+  const patches = openPatchSink(args, stdout)
+  const reports = await openReports(args, stdout, patches?.isStandardOutput === true)
+  const tasks = tasksOf({ files, failures: problems })
+  const write: Write = async (file, before, after) => {
+    const planned = hashes.get(file.path)
+    if (planned?.before !== hashOf(before)) throw new FileError('changed-since-plan', 'this file changed since the plan was made')
+    if (planned.after !== hashOf(after)) throw new FileError('not-as-planned', 'this file would not come out as planned')
+    if (patches === null) await writeAtomically(file.real, before, Buffer.from(after, 'utf8'))
+  }
+  const { transformer, window } = await createTransformer(
+    { ...settings.transform, wantsPatch: patches !== null },
+    tasks,
+    readNumber(args, 'jobs', 1, 256),
+    settings.timeLimit,
+  )
+  const counter = new TotalsCounter()
+  try {
+    await reports.begin(runHeader('apply', settings))
+    for await (const { record, patch } of processFiles(tasks, transformer, write, window)) {
+      const isLeft = record.outcome === 'unchanged' || record.outcome === 'skipped'
+      const error = { code: 'not-as-planned', message: 'this file was to change and no longer would' }
+      const final = isLeft ? { ...record, outcome: 'failed' as const, error } : record
+      counter.add(final)
+      if (patch !== null) await patches?.write(patch)
+      await reports.file(final)
+    }
+    await patches?.close()
+    await reports.end(counter.totals())
+  } finally {
+    await transformer.close()
+  }
+  return exitCodeOf('apply', args, counter.totals(), 0)
+}
+
+async function load(file: string): Promise<Plan> {
+  try {
+    return readPlan(await readFile(file, 'utf8'), file)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`the plan "${file}" cannot be read: ${(error as Error).message}`)
+  }
+}
+
+function settingsOf({ settings }: Plan, transforms: readonly string[]): RunSettings {
+  return {
+    transform: { ...settings, transforms, wantsPatch: false, workingDirectory: process.cwd() },
+    paths: [],
+    ignorePatterns: [],
+    configFile: null,
+    jobs: null,
+    timeLimit: DEFAULT_TIME_LIMIT,
+  }
+}

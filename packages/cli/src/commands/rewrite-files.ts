@@ -1,0 +1,57 @@
+import type { Arguments } from '../arguments/arguments.js'
+import { writeAtomically } from '../disk/write-atomically.js'
+import { selectFiles, type Selection } from '../files/select-files.js'
+import { openReports } from '../report/open-reports.js'
+import { runHeader } from '../report/run-header.js'
+import { TotalsCounter } from '../report/run-totals.js'
+import { createTransformer } from '../run/create-transformer.js'
+import { exitCodeOf } from '../run/exit-code-of.js'
+import type { Task, Write } from '../run/process-file.js'
+import { processFiles } from '../run/process-files.js'
+import type { RunSettings } from '../run/run-settings.js'
+import { openPatchSink } from '../patch/open-patch-sink.js'
+import { Output } from '../terminal/output.js'
+import { printableLine } from '../terminal/printable.js'
+import { createProgress } from '../terminal/progress.js'
+
+/** Runs codemods over the files that the arguments name, and reports. */
+export async function rewriteFiles(command: 'apply' | 'check', args: Arguments, settings: RunSettings): Promise<number> {
+  const stdout = new Output(process.stdout)
+  const patches = openPatchSink(args, stdout)
+  const reports = await openReports(args, stdout, patches?.isStandardOutput === true)
+  const selection = await selectFiles(args, settings.paths, settings.ignorePatterns)
+  const tasks = tasksOf(selection)
+  const write = command === 'check' || patches !== null ? null : writeOutput
+  const { transformer, window } = await createTransformer(settings.transform, tasks, settings.jobs, settings.timeLimit)
+  const progress = createProgress(tasks.length, args.has('quiet'))
+  const counter = new TotalsCounter()
+  try {
+    await reports.begin(runHeader(command, settings))
+    for await (const { record, patch } of processFiles(tasks, transformer, write, window)) {
+      counter.add(record)
+      progress.clear()
+      if (patch !== null) await patches?.write(patch)
+      await reports.file(record)
+      progress.advance()
+    }
+    progress.clear()
+    await patches?.close()
+    await reports.end(counter.totals())
+  } finally {
+    progress.clear()
+    await transformer.close()
+  }
+  for (const { path, message } of selection.notes) complain(path, message)
+  return exitCodeOf(command, args, counter.totals(), selection.exitCode)
+}
+
+const writeOutput: Write = (file, before, after) => writeAtomically(file.real, before, Buffer.from(after, 'utf8'))
+
+/** The files, and the paths that could not be had in their places. */
+export function tasksOf({ files, failures }: Pick<Selection, 'files' | 'failures'>): readonly Task[] {
+  return failures.length === 0 ? files : [...files, ...failures].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function complain(path: string, message: string): void {
+  process.stderr.write(`${printableLine(path)}: ${message}\n`)
+}

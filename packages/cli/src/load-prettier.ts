@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { UsageError } from './usage-error.js'
+
+export interface LoadedPrettier {
+  readonly prettier: typeof import('prettier')
+  readonly plugin: import('prettier').Plugin
+}
+
+/**
+ * Loads Prettier and the plugin: beside the command line, or from the working directory's own packages.
+ * @throws UsageError if one of them is not installed.
+ */
+export async function loadPrettier(): Promise<LoadedPrettier> {
+  const [prettier, plugin] = await Promise.all([
+    load('prettier', () => import('prettier')),
+    load('prettier-plugin-dockerfile', () => import('prettier-plugin-dockerfile')),
+  ])
+  return { prettier, plugin: plugin as LoadedPrettier['plugin'] }
+}
+
+async function load<Module>(name: string, importIt: () => Promise<Module>): Promise<Module> {
+  try {
+    return await importIt()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+  }
+  try {
+    const file = createRequire(join(process.cwd(), 'package.json')).resolve(name)
+    return (await import(pathToFileURL(file).href)) as Module
+  } catch {
+    throw new UsageError(`--format needs ${name}, which is not installed`, 'npm install --save-dev prettier prettier-plugin-dockerfile')
+  }
+}

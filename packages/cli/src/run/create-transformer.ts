@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os'
+import { statSync } from 'node:fs'
+import { Engine } from './engine.js'
+import type { Task } from './process-file.js'
+import type { TransformSettings } from './transform-settings.js'
+import type { Transformer } from './transformer.js'
+
+export interface TransformerPlan {
+  readonly transformer: Transformer
+  /** How many files may be under way at once. */
+  readonly window: number
+}
+
+/** A worker takes about 60 ms to start: below this many files it is not worth it. */
+const HANDFUL = 100
+/** A file above this size gets a worker, which a time limit can end. */
+const LARGE = 1024 * 1024
+const FILES_IN_FLIGHT = 4
+const FILES_IN_FLIGHT_A_WORKER = 24
+
+/**
+ * Chooses between this thread and workers. This thread does a handful of small files with our own codemods; all else
+ * goes to workers, where a time limit holds: many files, a large one, a codemod of the user's.
+ */
+export async function createTransformer(
+  settings: TransformSettings,
+  tasks: readonly Task[],
+  jobs: number | null,
+  timeLimit: number,
+): Promise<TransformerPlan> {
+  const isSmall = tasks.length < HANDFUL && settings.transforms.length === 0 && !tasks.some(isLarge)
+  if (jobs === null && isSmall) {
+    const engine = await Engine.create(settings)
+    return { transformer: engine, window: FILES_IN_FLIGHT }
+  }
+  const workers = Math.max(1, Math.min(jobs ?? availableParallelism(), tasks.length))
+  const { WorkerPool } = await import('./worker-pool.js')
+  return { transformer: new WorkerPool(settings, workers, timeLimit), window: workers * FILES_IN_FLIGHT_A_WORKER }
+}
+
+function isLarge(task: Task): boolean {
+  if ('code' in task) return false
+  return (statSync(task.real, { throwIfNoEntry: false })?.size ?? 0) > LARGE
+}

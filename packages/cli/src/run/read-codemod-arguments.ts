@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { readGlob } from '../files/read-glob.js'
+import { UsageError } from '../usage-error.js'
+import type { KnownCodemods } from './load-codemods.js'
+
+export interface CodemodArguments {
+  /** Presets spelt out. */
+  readonly codemods: readonly string[]
+  readonly paths: readonly string[]
+}
+
+/**
+ * Divides `CODEMODS [PATHS…]`. Where the user gave codemods of their own, the list may be left out: then those run.
+ * @throws UsageError if the list is missing, or names what is unknown.
+ */
+export async function readCodemodArguments(
+  positionals: readonly string[],
+  known: KnownCodemods,
+): Promise<CodemodArguments> {
+  const [list, ...paths] = positionals
+  const own = known.ownNames
+  if (list === undefined || (own.length > 0 && isPath(list, known))) {
+    if (own.length > 0) return { codemods: own, paths: positionals }
+    throw new UsageError('which codemods?', 'name them before the paths, as in: dockwright apply add-to-copy,merge-run .')
+  }
+  const names = list.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  if (names.length === 0) throw new UsageError(`"${list}" names no codemod`)
+  return { codemods: await known.expand(names), paths }
+}
+
+function isPath(text: string, known: KnownCodemods): boolean {
+  if (text.split(',').some((name) => known.has(name.trim()))) return false
+  return text === '-' || existsSync(text) || readGlob(text) !== null
+}

@@ -1,0 +1,114 @@
+import { fileURLToPath } from 'node:url'
+import { Tinypool } from 'tinypool'
+import { FileError } from '../disk/file-error.js'
+import type { Transformed } from './engine.js'
+import type { TransformJob, TransformSettings } from './transform-settings.js'
+import type { Transformer } from './transformer.js'
+import type { WorkerTask } from './worker.js'
+
+interface Pending {
+  readonly job: TransformJob
+  readonly resolve: (transformed: Transformed) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** Small files go to a worker in batches: a message costs more than a small file. */
+const BATCH_FILES = 16
+const BATCH_CHARACTERS = 256 * 1024
+/** What a large file may take beyond the limit, for each MiB. */
+const MILLISECONDS_A_MIB = 2000
+const HEAP_MIB = 4096
+
+/**
+ * Engines in worker threads. A worker that takes too long or runs out of memory is ended and replaced; the files it had
+ * are tried again one by one, so that only the one at fault fails.
+ */
+export class WorkerPool implements Transformer {
+  private readonly pool: Tinypool
+  private readonly pending: Pending[] = []
+  private idle: number
+
+  constructor(
+    private readonly settings: TransformSettings,
+    workers: number,
+    private readonly timeLimit: number,
+  ) {
+    this.idle = workers
+    this.pool = new Tinypool({
+      filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+      runtime: 'worker_threads',
+      minThreads: workers,
+      maxThreads: workers,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
+      trackUnmanagedFds: false,
+    })
+  }
+
+  transform(job: TransformJob): Promise<Transformed> {
+    return new Promise((resolve, reject) => {
+      this.pending.push({ job, resolve, reject })
+      // Not at once: what is asked for in the same moment makes a batch.
+      queueMicrotask(() => this.start())
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.pool.destroy()
+  }
+
+  private start(): void {
+    while (this.idle > 0 && this.pending.length > 0) {
+      this.idle--
+      void this.runBatch(this.takeBatch()).finally(() => {
+        this.idle++
+        this.start()
+      })
+    }
+  }
+
+  /** At most an equal share of what waits, so that no worker is left without. */
+  private takeBatch(): readonly Pending[] {
+    const most = Math.min(BATCH_FILES, Math.ceil(this.pending.length / (this.idle + 1)))
+    let count = 0
+    let characters = 0
+    while (count < most && count < this.pending.length) {
+      characters += this.pending[count]?.job.text.length ?? 0
+      if (count > 0 && characters > BATCH_CHARACTERS) break
+      count++
+    }
+    return this.pending.splice(0, count)
+  }
+
+  private async runBatch(batch: readonly Pending[]): Promise<void> {
+    try {
+      const transformed = await this.run(batch.map(({ job }) => job))
+      for (const [index, { resolve, reject }] of batch.entries()) {
+        const result = transformed[index]
+        if (result === undefined) reject(new Error('a worker answered with too few results'))
+        else resolve(result)
+      }
+    } catch (error) {
+      const [only, ...others] = batch
+      if (only !== undefined && others.length === 0) only.reject(error)
+      else for (const each of batch) await this.runBatch([each])
+    }
+  }
+
+  private async run(jobs: readonly TransformJob[]): Promise<readonly Transformed[]> {
+    const characters = jobs.reduce((sum, { text }) => sum + text.length, 0)
+    const limit = this.timeLimit + (characters / 2 ** 20) * MILLISECONDS_A_MIB
+    const signal = AbortSignal.timeout(limit)
+    const task: WorkerTask = { settings: this.settings, jobs }
+    try {
+      return (await this.pool.run(task, { signal })) as readonly Transformed[]
+    } catch (error) {
+      if (signal.aborted) throw new FileError('time-limit', `this file took longer than ${Math.round(limit / 1000)} s; it was left alone`)
+      if (isOutOfMemory(error)) throw new FileError('out-of-memory', 'rewriting this file took too much memory; it was left alone')
+      throw error
+    }
+  }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+}

@@ -1,0 +1,24 @@
+import type { Document, Instruction } from '@dockwright/ast'
+import { parse } from '@dockwright/parser'
+import { IgnoredItems } from './ignored-items.js'
+import { placedInstructions } from './placed-instructions.js'
+
+/** What all codemods that look at one document share, each part made when it is first asked for. */
+export class DocumentView {
+  readonly document: Document
+  private ignoredItems: IgnoredItems | null = null
+  private itemOf: ReadonlyMap<Instruction, Instruction> | null = null
+
+  constructor(readonly text: string) {
+    this.document = parse(text)
+  }
+
+  get ignored(): IgnoredItems {
+    return (this.ignoredItems ??= new IgnoredItems(this.document))
+  }
+
+  /** Every instruction in order, with the item that holds it. */
+  get items(): ReadonlyMap<Instruction, Instruction> {
+    return (this.itemOf ??= new Map(placedInstructions(this.document).map(({ instruction, item }) => [instruction, item])))
+  }
+}

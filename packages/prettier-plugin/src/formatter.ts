@@ -1,0 +1,116 @@
+import { type Instruction, type Item, lineColumn } from '@dockwright/ast'
+import { effectiveShells } from '@dockwright/semantics'
+import { debugWarning } from './debug-warning.js'
+import type { FormatTree } from './format-tree.js'
+import { ignoredItems } from './ignored-items.js'
+import type { printInstruction } from './instructions/print-instruction.js'
+import { layoutOf } from './layout/layout.js'
+import { checkDocument } from './net/check-document.js'
+import { checkItem, isInstruction } from './net/check-item.js'
+import type { FormatOptions } from './options.js'
+import { printComment, printDirective } from './print-comment.js'
+import type { PrintContext } from './print-context.js'
+import { printedItems } from './printed-items.js'
+
+/** Why an instruction, or the body of a RUN, is left as it stands. */
+export interface Verbatim {
+  readonly instruction: Instruction
+  /** `body`: the RUN's shell text alone. `net`: it was printed, but came out with another meaning. */
+  readonly part: 'instruction' | 'body' | 'net'
+  readonly reason: string
+}
+
+export interface FormatterParts {
+  readonly printInstruction: typeof printInstruction
+  readonly onVerbatim: (verbatim: Verbatim) => void
+}
+
+/** Formats one file: prints its items one by one, and lets none of them out that means something else. */
+export class Formatter {
+  private readonly texts = new Map<Item, string>()
+  private readonly context: PrintContext
+  private readonly ignored: ReadonlySet<Item>
+  readonly items: readonly Item[]
+
+  constructor(
+    private readonly tree: FormatTree,
+    options: FormatOptions,
+    private readonly parts: FormatterParts,
+  ) {
+    const { document, source, bodies } = tree
+    const layout = layoutOf(document.escape, options)
+    this.context = { source, layout, options, shells: effectiveShells(document), bodies }
+    this.ignored = ignoredItems(document.items, source)
+    this.items = printedItems(document.items, this.ignored)
+  }
+
+  /** Each item's text, once the whole is known to mean what it did. Throws if it cannot be brought to that. */
+  checkedTexts(): ReadonlyMap<Item, string> {
+    for (const item of this.items) this.texts.set(item, this.print(item))
+    this.trimEnd()
+    if (this.verdict().same) return this.texts
+    for (const item of this.items) this.checkOne(item)
+    this.trimEnd()
+    const verdict = this.verdict()
+    if (verdict.same) return this.texts
+    const { line } = lineColumn(this.tree.source, verdict.at.start)
+    throw new Error(`formatting would change what line ${line} means (${verdict.reason}); the file is left alone`)
+  }
+
+  private print(item: Item): string {
+    if (this.ignored.has(item)) return this.verbatim(item)
+    switch (item.type) {
+      case 'Blank':
+        return ''
+      case 'Comment':
+        return printComment(item)
+      case 'Directive':
+        return printDirective(item)
+      default:
+        return this.printInstruction(item)
+    }
+  }
+
+  private printInstruction(instruction: Instruction): string {
+    const printed = this.parts.printInstruction(instruction, this.context)
+    if ('verbatim' in printed) {
+      this.report(instruction, 'instruction', printed.verbatim)
+      return this.verbatim(instruction)
+    }
+    if (printed.body !== undefined) this.report(instruction, 'body', printed.body)
+    return printed.text
+  }
+
+  private checkOne(item: Item): void {
+    const text = this.texts.get(item) ?? ''
+    const source = this.verbatim(item)
+    if (text === source || item.type === 'Directive' || item.type === 'Blank') return
+    const { shells, layout } = this.context
+    const shell = isInstruction(item) ? (shells.get(item) ?? 'unknown') : 'unknown'
+    const verdict = checkItem(item, text, layout.escape, shell)
+    if (verdict.same) return
+    if (isInstruction(item)) this.report(item, 'net', verdict.reason)
+    this.texts.set(item, source)
+  }
+
+  private verdict(): ReturnType<typeof checkDocument> {
+    return checkDocument(this.tree.document, this.items.map((item) => `${this.texts.get(item) ?? ''}\n`).join(''))
+  }
+
+  private verbatim(item: Item): string {
+    return this.tree.source.slice(item.start, item.end).replace(/\n$/, '')
+  }
+
+  /** A file ends in one line ending, whatever stands after a continuation that the end of the file cuts short. */
+  private trimEnd(): void {
+    const last = this.items.at(-1)
+    if (last !== undefined) this.texts.set(last, (this.texts.get(last) ?? '').replace(/\n+$/, ''))
+  }
+
+  private report(instruction: Instruction, part: Verbatim['part'], reason: string): void {
+    this.parts.onVerbatim({ instruction, part, reason })
+    if (part !== 'net') return
+    const { line } = lineColumn(this.tree.source, instruction.start)
+    debugWarning(`the ${instruction.type} on line ${line} is left as it is: ${reason}`)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Directive, Document, EscapeCharacter, Instruction, Item } from '@dockwright/ast'
+import { parse } from '@dockwright/parser'
+import { type EffectiveShell, sameInstruction, sameMeaning, type Verdict } from '@dockwright/semantics'
+
+type Significant = Exclude<Item, Directive>
+
+/** Whether one printed item, read by itself, means what the item does. */
+export function checkItem(item: Significant, text: string, escape: EscapeCharacter, shell: EffectiveShell): Verdict {
+  const printed = parse(`${text}\n`, { escape, bom: false })
+  const other = printed.items[0]
+  if (other === undefined || printed.items.length > 1) return differs('it is read as several items', item)
+  if (printed.diagnostics.some(({ severity, code }) => severity === 'error' && code !== 'no-instructions')) {
+    return differs('it is no longer valid', item)
+  }
+  if (isInstruction(item)) {
+    if (!isInstruction(other)) return differs('it is no longer an instruction', item)
+    return sameInstruction(item, other, { shell, escapes: [escape, escape] })
+  }
+  return sameMeaning(only(item, escape), only(other, escape))
+}
+
+export function isInstruction(item: Item): item is Instruction {
+  return item.type !== 'Blank' && item.type !== 'Comment' && item.type !== 'Directive'
+}
+
+function only(item: Item, escape: EscapeCharacter): Document {
+  return { type: 'Document', start: item.start, end: item.end, bom: null, items: [item], escape, diagnostics: [] }
+}
+
+function differs(reason: string, { start, end }: Item): Verdict {
+  return { same: false, reason, at: { start, end } }
+}

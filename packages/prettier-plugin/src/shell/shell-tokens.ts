@@ -1,0 +1,132 @@
+import type { EscapeCharacter, Trivia } from '@dockwright/ast'
+import { heredocRuns, type ShellChild, shellChildren, type ShellLeaf, type ShellScript } from '@dockwright/semantics'
+import { GAP, interludes, isBroken } from '../layout/interludes.js'
+import { textWidth } from '../layout/text-width.js'
+import { isOperator, leafGlue } from './leaf-glue.js'
+import { leafText } from './leaf-text.js'
+
+/** The words that a lone `;` may share its line with: `; do`. */
+const OPENERS: ReadonlySet<string> = new Set(['do', 'then', '{'])
+
+/**
+ * What the layout needs to know of a script's leaves, by their index. The comments and gaps in `between` move when an
+ * operator moves to the other side of a line break; all else is fixed.
+ */
+export class ShellTokens {
+  readonly text: string[] = []
+  readonly glue: ('' | ' ')[] = []
+  /** Comments and gaps on lines of their own before the leaf. */
+  readonly between: (readonly string[])[] = []
+  /** Whether the author has broken the line before the leaf. */
+  readonly broken: boolean[] = []
+  /** Neither a blank nor a line break may come before the leaf (see heredocRuns). */
+  readonly glued: boolean[] = []
+  /** A `;` that the author has put on a line of its own. */
+  readonly lone: boolean[] = []
+  /** A break that would separate a `<<` from what BuildKit reads as one word with it. */
+  hasBrokenRun = false
+  /** Sums over the leaves before an index: columns with glue, and breaks. */
+  private readonly columns: number[] = [0]
+  private readonly breaks: number[] = [0]
+
+  constructor(
+    readonly script: ShellScript,
+    readonly escape: EscapeCharacter,
+  ) {
+    const { leaves } = script
+    this.readLeaves(leaves)
+    this.glueRuns(leaves)
+    this.readSemicolons(leaves)
+    const forced = new Set<number>()
+    addForcedBreaks(script.body, forced)
+    for (const { index } of leaves) {
+      const text = this.text[index] ?? ''
+      this.columns.push((this.columns[index] ?? 0) + (this.glue[index] ?? '').length + textWidth(text))
+      const isBreak = this.broken[index] === true || forced.has(index)
+      this.breaks.push((this.breaks[index] ?? 0) + (isBreak ? 1 : 0) + (text.includes('\n') ? 1 : 0))
+    }
+  }
+
+  /** The columns of the leaves `[first, end)` on one line, without what stands before the first. */
+  width(first: number, end: number): number {
+    return (this.columns[end] ?? 0) - (this.columns[first] ?? 0) - (this.glue[first] ?? '').length
+  }
+
+  /** Whether the leaves `[first, end)` can't be on one line: a break between two of them or inside one. */
+  hasBreak(first: number, end: number): boolean {
+    const before = this.broken[first] === true ? 1 : 0
+    return (this.breaks[end] ?? 0) - (this.breaks[first] ?? 0) - before > 0
+  }
+
+  /** The first leaf in `[first, end)` that does not begin on the line of `first`, or `end`. */
+  firstBreak(first: number, end: number): number {
+    let at = first
+    while (at < end && !this.hasBreak(first, at + 1)) at++
+    return at
+  }
+
+  /** Comments and gaps before one leaf now stand before another. */
+  moveBetween(from: number, to: number): void {
+    const moved = this.between[from] ?? []
+    if (moved.length === 0) return
+    const own = this.between[to] ?? []
+    const joined = from < to ? [...moved, ...own] : [...own, ...moved]
+    this.between[to] = joined.filter((line, index) => line !== GAP || joined[index - 1] !== GAP)
+    this.between[from] = []
+  }
+
+  private readLeaves(leaves: readonly ShellLeaf[]): void {
+    const { source } = this.script
+    const { lines } = source
+    let next = 0
+    for (const leaf of leaves) {
+      let leading: readonly Trivia[] = []
+      for (let line = lines[next]; line !== undefined && line.start <= leaf.start; line = lines[++next]) {
+        leading = leading.length === 0 ? line.leading : [...leading, ...line.leading]
+      }
+      const first = next
+      while ((lines[next]?.start ?? Infinity) < leaf.end) next++
+      this.text.push(first === next ? leaf.text : leafText(leaf, source, lines.slice(first, next), this.escape))
+      this.glue.push(leafGlue(leaves, leaf.index))
+      this.between.push(interludes(leading))
+      this.broken.push(isBroken(leading))
+      this.glued.push(false)
+      this.lone.push(false)
+    }
+  }
+
+  private glueRuns(leaves: readonly ShellLeaf[]): void {
+    if (!this.script.source.text.includes('<<')) return
+    for (const { first, end } of heredocRuns(leaves)) {
+      if (first > 0) this.glue[first] = ' '
+      if (end < leaves.length) this.glue[end] = ' '
+      for (let index = first + 1; index < end; index++) {
+        this.glue[index] = ''
+        this.glued[index] = true
+        if (this.broken[index] === true) this.hasBrokenRun = true
+      }
+    }
+  }
+
+  /** `;` trails; what stands before it then stands after it, unless the author has put it on a line of its own. */
+  private readSemicolons(leaves: readonly ShellLeaf[]): void {
+    for (const leaf of leaves) {
+      const { index } = leaf
+      if (this.broken[index] !== true || !isOperator(leaf, ';')) continue
+      const next = leaves[index + 1]
+      const isLast = next === undefined || next.type === 'ShellComment'
+      this.lone[index] = isLast || this.broken[next.index] === true || (next.type === 'Reserved' && OPENERS.has(next.text))
+      if (!isLast && this.lone[index] !== true) this.moveBetween(index, index + 1)
+    }
+  }
+}
+
+/** Lists inside compound commands go on several lines if they have several statements, as in shfmt (nestedStmts). */
+function addForcedBreaks(node: ShellChild, forced: Set<number>, isNested = false): void {
+  if ('index' in node) return
+  if (node.type === 'SimpleCommand' || node.type === 'TestCommand') return
+  if (node.type === 'List' && isNested) {
+    for (const statement of node.statements.slice(1)) forced.add(statement.firstLeaf)
+  }
+  for (const child of shellChildren(node)) addForcedBreaks(child, forced, true)
+}
