@@ -16,6 +16,5 @@ export default defineConfig({
   dts: { entry: { index: 'src/index.ts' }, resolve: [/^@dockwright\//] },
   esbuildOptions(options) {
     options.conditions = ['@dockwright/source']
-    options.chunkNames = 'chunks/[name]-[hash]'
   },
 })

@@ -3,6 +3,7 @@ import { optionsOf } from './arguments/options-of.js'
 import { COMMANDS } from './commands/command-table.js'
 import type { CommandSpec } from './commands/command.js'
 import { ExitCode } from './exit-code.js'
+import { nearest } from './nearest.js'
 import { UsageError } from './usage-error.js'
 
 /** Runs the command line and answers with its exit code. Never throws: what goes wrong is told on standard error. */
@@ -33,8 +34,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
 async function findCommand(name: string): Promise<CommandSpec> {
   const found = COMMANDS.find((command) => command.name === name)
   if (found !== undefined) return found
-  const { nearest } = await import('./nearest.js')
-  const near = nearest(name, COMMANDS.map((command) => command.name))
+  const near = await nearest(name, COMMANDS.map((command) => command.name))
   const hint = near === null ? 'see them with: dockwright --help' : `did you mean "${near}"?`
   throw new UsageError(`unknown command "${name}"`, hint)
 }

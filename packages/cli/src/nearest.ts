@@ -1,7 +1,6 @@
-import leven from 'leven'
-
 /** What of `known` the user may have meant by `text`; null when nothing is near. */
-export function nearest(text: string, known: Iterable<string>): string | null {
+export async function nearest(text: string, known: Iterable<string>): Promise<string | null> {
+  const { default: leven } = await import('leven')
   let best: string | null = null
   let least = Math.max(2, Math.floor(text.length / 3)) + 1
   for (const name of known) {

@@ -6,7 +6,7 @@ import { hasIgnorePragma, hasPragma } from './pragma.js'
 
 export const AST_FORMAT = 'dockerfile'
 
-/** Prettier's parser. Throws a SyntaxError with `loc` for what BuildKit's line layer rejects. */
+/** Prettier's parser. */
 export const dockerfileParser: Parser<FormatTree | Span> = {
   astFormat: AST_FORMAT,
   parse: parseTree,
@@ -16,12 +16,13 @@ export const dockerfileParser: Parser<FormatTree | Span> = {
   hasIgnorePragma,
 }
 
-function parseTree(source: string): FormatTree {
+/** Throws a SyntaxError with `loc` for what BuildKit's line layer rejects. */
+export function parseTree(source: string): FormatTree {
   // Prettier takes the byte order mark off and puts it back: one that is left is text.
   const document = parse(source, { bom: false })
   const error = document.diagnostics.find(isFatal)
   if (error !== undefined) throw syntaxError(source, error)
-  return { type: 'FormatTree', start: 0, end: source.length, document, items: document.items, source, bodies: new Map() }
+  return { type: 'FormatTree', start: 0, end: source.length, document, items: document.items, source }
 }
 
 /** A file without instructions does not build, but can be formatted. */

@@ -1,4 +1,4 @@
-import type { Document, Heredoc, Item, Span } from '@dockwright/ast'
+import type { Document, Item, Span } from '@dockwright/ast'
 
 /** What the parser hands to the printer: Prettier walks `items`, so that a cursor is found within its item. */
 export interface FormatTree extends Span {
@@ -6,6 +6,4 @@ export interface FormatTree extends Span {
   readonly document: Document
   readonly items: readonly Item[]
   readonly source: string
-  /** The here-document bodies that `embed` has formatted, as they are to be printed. */
-  readonly bodies: Map<Heredoc, string>
 }

@@ -30,29 +30,37 @@ export class Formatter {
   private readonly texts = new Map<Item, string>()
   private readonly context: PrintContext
   private readonly ignored: ReadonlySet<Item>
-  readonly items: readonly Item[]
+  private readonly items: readonly Item[]
 
   constructor(
     private readonly tree: FormatTree,
     options: FormatOptions,
     private readonly parts: FormatterParts,
   ) {
-    const { document, source, bodies } = tree
+    const { document, source } = tree
     const layout = layoutOf(document.escape, options)
-    this.context = { source, layout, options, shells: effectiveShells(document), bodies }
+    this.context = { source, layout, options, shells: effectiveShells(document) }
     this.ignored = ignoredItems(document.items, source)
     this.items = printedItems(document.items, this.ignored)
   }
 
-  /** Each item's text, once the whole is known to mean what it did. Throws if it cannot be brought to that. */
-  checkedTexts(): ReadonlyMap<Item, string> {
+  /**
+   * The text of each of the tree's items, null for one that is not printed, once the whole is known to mean what it did.
+   * Throws if it cannot be brought to that.
+   */
+  format(): readonly (string | null)[] {
     for (const item of this.items) this.texts.set(item, this.print(item))
     this.trimEnd()
-    if (this.verdict().same) return this.texts
+    if (!this.verdict().same) this.repair()
+    return this.tree.items.map((item) => this.texts.get(item) ?? null)
+  }
+
+  /** Leaves those items as they stand that came out with another meaning. */
+  private repair(): void {
     for (const item of this.items) this.checkOne(item)
     this.trimEnd()
     const verdict = this.verdict()
-    if (verdict.same) return this.texts
+    if (verdict.same) return
     const { line } = lineColumn(this.tree.source, verdict.at.start)
     throw new Error(`formatting would change what line ${line} means (${verdict.reason}); the file is left alone`)
   }

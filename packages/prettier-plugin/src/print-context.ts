@@ -1,4 +1,4 @@
-import type { Heredoc, Instruction } from '@dockwright/ast'
+import type { Instruction } from '@dockwright/ast'
 import type { EffectiveShell } from '@dockwright/semantics'
 import type { Layout } from './layout/layout.js'
 import type { FormatOptions } from './options.js'
@@ -9,8 +9,6 @@ export interface PrintContext {
   readonly layout: Layout
   readonly options: FormatOptions
   readonly shells: ReadonlyMap<Instruction, EffectiveShell>
-  /** The here-document bodies that are to be printed otherwise than they stand. */
-  readonly bodies: ReadonlyMap<Heredoc, string>
 }
 
 /** An instruction's text without its last line ending, or why it is left as it stands. `body` says why a RUN's body is. */

@@ -51,7 +51,11 @@ function baseShell(from: From, image: string, escape: EscapeCharacter): Effectiv
   return isWindowsBase(image, platform) ? 'cmd' : defaultShell(escape)
 }
 
-function expandedImage(from: From, globals: Readonly<Record<string, string>>, escape: EscapeCharacter): string {
+function expandedImage(
+  from: From,
+  globals: Readonly<Record<string, string>>,
+  escape: EscapeCharacter,
+): string {
   if (from.image === null) return ''
   return expand(from.image.value, globals, { escape }).value ?? from.image.value
 }

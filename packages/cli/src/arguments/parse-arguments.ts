@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { nearest } from '../nearest.js'
 import { UsageError } from '../usage-error.js'
 import { Arguments } from './arguments.js'
 import type { OptionSpec } from './option-table.js'
@@ -54,7 +55,6 @@ function check(rawName: string, spec: OptionSpec, value: string | null, isInline
 }
 
 async function unknownOption(rawName: string, known: readonly string[]): Promise<UsageError> {
-  const { nearest } = await import('../nearest.js')
-  const near = nearest(rawName.replace(/^-+/, ''), known)
+  const near = await nearest(rawName.replace(/^-+/, ''), known)
   return new UsageError(`unknown option "${rawName}"`, near === null ? 'see them with --help' : `did you mean "--${near}"?`)
 }

@@ -1,5 +1,3 @@
-import { createJiti } from 'jiti'
-
 /** Our own packages come with the command line: a user's module need not install them. Each is loaded when asked for. */
 async function ownModules(): Promise<Record<string, unknown>> {
   const [ast, parser, semantics, codemod, testing, dockwright] = await Promise.all([
@@ -22,6 +20,7 @@ async function ownModules(): Promise<Record<string, unknown>> {
 
 /** Loads a module of the user's, TypeScript or JavaScript, without a build step. What it throws is thrown. */
 export async function importModule(file: string): Promise<Readonly<Record<string, unknown>>> {
+  const { createJiti } = await import('jiti')
   const jiti = createJiti(import.meta.url, { virtualModules: await ownModules(), fsCache: false, interopDefault: false })
   return jiti.import<Record<string, unknown>>(file)
 }

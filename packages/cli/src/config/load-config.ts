@@ -22,7 +22,7 @@ export async function loadConfig(args: Arguments): Promise<LoadedConfig> {
   if (file === null) return { file: null, config: {} }
   if (!existsSync(file)) throw new UsageError(`there is no configuration file "${named ?? file}"`)
   const { validateConfig } = await import('./validate-config.js')
-  const config = validateConfig(await read(file), file)
+  const config = await validateConfig(await read(file), file)
   const folder = dirname(file)
   const { context, transforms } = config
   return {

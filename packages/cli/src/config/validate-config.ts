@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import schema from '../../schema/dockwright.config.schema.json' with { type: 'json' }
 import { UsageError } from '../usage-error.js'
 import type { DockwrightConfig } from './define-config.js'
@@ -7,7 +6,8 @@ import type { DockwrightConfig } from './define-config.js'
  * Checks a configuration against the published schema.
  * @throws UsageError with one line for each fault, and the nearest name for an unknown one.
  */
-export function validateConfig(config: unknown, file: string): DockwrightConfig {
+export async function validateConfig(config: unknown, file: string): Promise<DockwrightConfig> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js')
   const validate = new Ajv2020({ allErrors: true }).compile<DockwrightConfig>(schema)
   if (validate(config)) return config
   const faults = (validate.errors ?? []).map(({ instancePath, message, params }) => {

@@ -5,6 +5,7 @@ import { commonBase } from './common-base.js'
 import type { FoundFile, PathProblem } from './found-file.js'
 import { Gitignore } from './gitignore.js'
 import { isWithin } from './is-within.js'
+import { readGlob } from './read-glob.js'
 import { repositoryRoot } from './repository-root.js'
 import { shownPath, slashes } from './shown-path.js'
 import { walkFolder } from './walk-folder.js'
@@ -67,8 +68,7 @@ class Finder {
       return this.problem(path, 'missing', 'this link leads nowhere')
     }
     if (!isLiteral) {
-      const { readGlob } = await import('./read-glob.js')
-      const glob = readGlob(path)
+      const glob = await readGlob(path)
       if (glob !== null) {
         const folder = resolve(this.search.workingDirectory, glob.base)
         const filter = { pattern: path, matches: glob.matches }

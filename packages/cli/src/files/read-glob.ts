@@ -1,5 +1,3 @@
-import picomatch from 'picomatch'
-
 export interface Glob {
   /** The folder to search. */
   readonly base: string
@@ -8,7 +6,8 @@ export interface Glob {
 }
 
 /** Reads a path as a glob; null when it has nothing of one. Names with a leading dot match, as in a folder's search. */
-export function readGlob(pattern: string): Glob | null {
+export async function readGlob(pattern: string): Promise<Glob | null> {
+  const { default: picomatch } = await import('picomatch')
   const { isGlob, base, glob, negated } = picomatch.scan(pattern)
   if (!isGlob || negated) return null
   return { base: base === '' ? '.' : base, matches: picomatch(glob, { dot: true }) }

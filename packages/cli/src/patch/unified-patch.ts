@@ -1,69 +1,21 @@
-import { structuredPatch } from 'diff'
+import { hunksOf } from './hunks.js'
 import { quotePath } from './quote-path.js'
-
-/** Past this many changed lines the shortest diff takes too long to find, and the whole middle is given as changed. */
-const MOST_EDITS = 4000
-
-interface Hunk {
-  readonly oldStart: number
-  readonly oldLines: number
-  readonly newStart: number
-  readonly newLines: number
-  readonly lines: readonly string[]
-}
 
 /**
  * The change of one file as `git diff` writes it and `git apply` takes it: carriage returns and a missing final newline
  * are kept, odd names are quoted. `path` is relative to where the patch will be applied.
  */
-export function unifiedPatch(path: string, before: string, after: string): string {
+export async function unifiedPatch(path: string, before: string, after: string): Promise<string> {
   const [a, b] = [quotePath(`a/${path}`), quotePath(`b/${path}`)]
   // As git: a name with blanks is ended by a tab, for programs that take what follows a blank for a date.
   const end = path.includes(' ') ? '\t' : ''
-  const hunks = hunksOf(before, after).map(({ oldStart, oldLines, newStart, newLines, lines }) => {
+  const hunks = (await hunksOf(before, after)).map(({ oldStart, oldLines, newStart, newLines, lines }) => {
     const header = `@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`
     return [header, ...lines].join('\n')
   })
   return [`diff --git ${a} ${b}`, `--- ${a}${end}`, `+++ ${b}${end}`, ...hunks, ''].join('\n')
 }
 
-/** The changed places of a file, three lines around each. */
-export function hunksOf(before: string, after: string): readonly Hunk[] {
-  const options = { context: 3, maxEditLength: MOST_EDITS }
-  const patch = structuredPatch('', '', before, after, '', '', options)
-  return patch === undefined ? [wholeHunk(before, after)] : patch.hunks
-}
-
 function range(start: number, count: number): string {
   return count === 1 ? String(start) : `${start},${count}`
-}
-
-/** All lines between the common beginning and end as removed and added. */
-function wholeHunk(before: string, after: string): Hunk {
-  const [old, now] = [splitLines(before), splitLines(after)]
-  let head = 0
-  while (head < old.length && head < now.length && old[head] === now[head]) head++
-  let tail = 0
-  while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++
-  const first = Math.max(0, head - 3)
-  const after3 = Math.min(3, tail)
-  const [oldEnd, newEnd] = [old.length - tail, now.length - tail]
-  const lines = [
-    ...old.slice(first, head).flatMap((line) => marked(' ', line)),
-    ...old.slice(head, oldEnd).flatMap((line) => marked('-', line)),
-    ...now.slice(head, newEnd).flatMap((line) => marked('+', line)),
-    ...old.slice(oldEnd, oldEnd + after3).flatMap((line) => marked(' ', line)),
-  ]
-  const [oldLines, newLines] = [oldEnd + after3 - first, newEnd + after3 - first]
-  const start = (count: number): number => (count === 0 ? first : first + 1)
-  return { oldStart: start(oldLines), oldLines, newStart: start(newLines), newLines, lines }
-}
-
-/** Each line with its newline. */
-function splitLines(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
-}
-
-function marked(mark: string, line: string): readonly string[] {
-  return line.endsWith('\n') ? [mark + line.slice(0, -1)] : [mark + line, '\\ No newline at end of file']
 }

@@ -3,6 +3,7 @@ import { applyCodemods, type ApplyOptions, type CodemodRequest, type CodemodRun 
 import { codeFrame } from '@dockwright/parser'
 import { contextFor } from '../context/context-for.js'
 import type { DiagnosticRecord, FileRecord } from '../report/run-record.js'
+import { unifiedPatch } from '../patch/unified-patch.js'
 import { loadCodemods } from './load-codemods.js'
 import type { Transformer } from './transformer.js'
 import type { TransformJob, TransformSettings } from './transform-settings.js'
@@ -20,7 +21,6 @@ export class Engine implements Transformer {
     private readonly settings: TransformSettings,
     private readonly requests: readonly CodemodRequest[],
     private readonly format: FormatChanges | null,
-    private readonly unifiedPatch: UnifiedPatch | null,
   ) {}
 
   /** @throws UsageError if a codemod is unknown or a user's module cannot be loaded. */
@@ -28,8 +28,7 @@ export class Engine implements Transformer {
     const known = await loadCodemods(settings.transforms)
     const requests = settings.codemods.map(({ name, options }) => ({ codemod: known.find(name), options }))
     const format = settings.format ? (await import('./format-changes.js')).formatChanges : null
-    const patch = settings.wantsPatch ? (await import('../patch/unified-patch.js')).unifiedPatch : null
-    return new Engine(settings, requests, format, patch)
+    return new Engine(settings, requests, format)
   }
 
   async transform(job: TransformJob): Promise<Transformed> {
@@ -39,7 +38,7 @@ export class Engine implements Transformer {
     if (error !== null) return this.unchanged({ ...recordOf(path, run, text), outcome: 'skipped' })
     if (!run.changed) return this.unchanged(recordOf(path, run, text))
     const output = this.format === null ? run.output : await this.format(text, run.output, job.real)
-    const patch = this.unifiedPatch?.(job.relative, text, output) ?? null
+    const patch = this.settings.wantsPatch ? await unifiedPatch(job.relative, text, output) : null
     return { record: { ...recordOf(path, run, text), outcome: 'changed' }, output, patch }
   }
 
@@ -58,7 +57,6 @@ export class Engine implements Transformer {
 }
 
 type FormatChanges = (before: string, after: string, path: string) => Promise<string>
-type UnifiedPatch = (path: string, before: string, after: string) => string
 
 function recordOf(path: string, run: CodemodRun, text: string): FileRecord {
   const { applied, refusals, reports, failures, syntaxError, warnings } = run

@@ -1,4 +1,5 @@
 import { type Codemod, codemods, presets } from '@dockwright/codemod'
+import { nearest } from '../nearest.js'
 import { UsageError } from '../usage-error.js'
 
 /** The codemods that a run can name: the built-in ones, the presets, and those of the user's own modules. */
@@ -35,8 +36,7 @@ export class KnownCodemods {
   }
 
   private async unknown(name: string): Promise<UsageError> {
-    const { nearest } = await import('../nearest.js')
-    const near = nearest(name, [...this.own.keys(), ...codemods.keys(), ...presets.keys()])
+    const near = await nearest(name, [...this.own.keys(), ...codemods.keys(), ...presets.keys()])
     const hint = near === null ? 'see the codemods with: dockwright list' : `did you mean "${near}"?`
     return new UsageError(`unknown codemod "${name}"`, hint)
   }

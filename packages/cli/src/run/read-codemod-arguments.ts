@@ -19,7 +19,7 @@ export async function readCodemodArguments(
 ): Promise<CodemodArguments> {
   const [list, ...paths] = positionals
   const own = known.ownNames
-  if (list === undefined || (own.length > 0 && isPath(list, known))) {
+  if (list === undefined || (own.length > 0 && (await isPath(list, known)))) {
     if (own.length > 0) return { codemods: own, paths: positionals }
     throw new UsageError('which codemods?', 'name them before the paths, as in: dockwright apply add-to-copy,merge-run .')
   }
@@ -28,7 +28,7 @@ export async function readCodemodArguments(
   return { codemods: await known.expand(names), paths }
 }
 
-function isPath(text: string, known: KnownCodemods): boolean {
+async function isPath(text: string, known: KnownCodemods): Promise<boolean> {
   if (text.split(',').some((name) => known.has(name.trim()))) return false
-  return text === '-' || existsSync(text) || readGlob(text) !== null
+  return text === '-' || existsSync(text) || (await readGlob(text)) !== null
 }

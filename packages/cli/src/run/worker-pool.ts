@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { Tinypool } from 'tinypool'
+import type { Tinypool } from 'tinypool'
 import { FileError } from '../disk/file-error.js'
 import type { Transformed } from './engine.js'
 import type { TransformJob, TransformSettings } from './transform-settings.js'
@@ -24,17 +24,22 @@ const HEAP_MIB = 4096
  * are tried again one by one, so that only the one at fault fails.
  */
 export class WorkerPool implements Transformer {
-  private readonly pool: Tinypool
   private readonly pending: Pending[] = []
   private idle: number
 
-  constructor(
+  private constructor(
+    private readonly pool: Tinypool,
     private readonly settings: TransformSettings,
     workers: number,
     private readonly timeLimit: number,
   ) {
     this.idle = workers
-    this.pool = new Tinypool({
+  }
+
+  /** @param timeLimit in milliseconds. */
+  static async create(settings: TransformSettings, workers: number, timeLimit: number): Promise<WorkerPool> {
+    const { Tinypool } = await import('tinypool')
+    const pool = new Tinypool({
       filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
       runtime: 'worker_threads',
       minThreads: workers,
@@ -42,6 +47,7 @@ export class WorkerPool implements Transformer {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
       trackUnmanagedFds: false,
     })
+    return new WorkerPool(pool, settings, workers, timeLimit)
   }
 
   transform(job: TransformJob): Promise<Transformed> {

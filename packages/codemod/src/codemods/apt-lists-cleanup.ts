@@ -2,6 +2,7 @@ import { packageCommands, type PackageCommand } from '@dockwright/semantics'
 import { defineCodemod } from '../codemod.js'
 import { APPEND_REASONS, appendOperand } from '../shell/append-operand.js'
 import { hasCacheMount } from '../shell/has-cache-mount.js'
+import { asSameUser } from '../shell/as-same-user.js'
 import { posixScripts, UNPARSED } from '../shell/posix-scripts.js'
 
 const LISTS = '/var/lib/apt/lists'
@@ -35,7 +36,7 @@ export const aptListsCleanup = defineCodemod({
       if (hasCacheMount(script.run, LISTS)) context.refuse(script.run, 'cache-mount')
       else if (commands.slice(index + 1).some(needsLists)) context.refuse(script.run, 'later-use', 'run apt-get update in that RUN too')
       else if (context.optIn(script.run)) {
-        const refusal = appendOperand(context, script, install.node, `rm -rf ${LISTS}/*`)
+        const refusal = appendOperand(context, script, install.node, asSameUser(install, `rm -rf ${LISTS}/*`))
         if (refusal !== null) context.refuse(script.run, refusal)
       }
     }

@@ -2,6 +2,7 @@ import { type PackageCommand, packageCommands, type PackageManagerName } from '@
 import { defineCodemod } from '../codemod.js'
 import { APPEND_REASONS, appendOperand } from '../shell/append-operand.js'
 import { hasCacheMount } from '../shell/has-cache-mount.js'
+import { asSameUser } from '../shell/as-same-user.js'
 import { posixScripts, UNPARSED } from '../shell/posix-scripts.js'
 
 /** How a package manager is kept from leaving its cache in the image: by an option, or by a command afterwards. */
@@ -54,7 +55,7 @@ export const packageCacheFlags = defineCodemod({
         if (hasCacheMount(script.run, rule.folder)) context.refuse(script.run, 'cache-mount')
         else if (command.manager.name === 'pip' && /PIP_(?:NO_)?CACHE_DIR/.test(context.text)) context.refuse(script.run, 'set-in-environment')
         else if (context.optIn(script.run)) {
-          const refusal = rule.cleanup === null ? addFlag(command, rule.flag ?? '') : appendOperand(context, script, command.node, rule.cleanup)
+          const refusal = rule.cleanup === null ? addFlag(command, rule.flag ?? '') : appendOperand(context, script, command.node, asSameUser(command, rule.cleanup))
           if (refusal !== null) context.refuse(script.run, refusal)
         }
       }

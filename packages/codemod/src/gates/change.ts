@@ -25,12 +25,13 @@ export class Change {
     return this.afterByStart.get(this.map.toNew(item.start)) ?? null
   }
 
-  /** Whether an edit lies in the item, its line ending apart. */
+  /** Whether an edit lies in the item, its line ending apart. Text that is appended to its last line is in it, new lines are not. */
   isTouched(item: Item): boolean {
     const end = item.start + this.textBefore(item).length
-    return this.edits.some((edit) =>
-      edit.start === edit.end ? edit.start > item.start && edit.start < end : edit.start < end && edit.end > item.start,
-    )
+    return this.edits.some((edit) => {
+      if (edit.start !== edit.end) return edit.start < end && edit.end > item.start
+      return edit.start > item.start && (edit.start < end || (edit.start === end && !/^\r?\n/.test(edit.text)))
+    })
   }
 
   /** An old item's text without its line ending. */

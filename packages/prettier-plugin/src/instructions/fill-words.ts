@@ -1,18 +1,18 @@
 import type { Word } from '@dockwright/ast'
 import { interludes } from '../layout/interludes.js'
 import type { LineWriter } from '../layout/line-writer.js'
-
-/** At the start of a line, a word that begins like this would be a comment, and one of blanks no word at all. */
-const NEVER_FIRST = /^[\s\u0085]*(?:#|$)/
+import { isNeverFirst } from './is-never-first.js'
 
 /** As many words on a line as fit; the first stays beside the keyword, unless there are flags. */
 export function fillWords(writer: LineWriter, words: readonly Word[], firstMayBreak: boolean): void {
   let before = ''
+  let commentLike = false
   for (const [index, word] of words.entries()) {
     const between = interludes(word.leading)
+    commentLike ||= isNeverFirst(word.text)
     const glued =
       (index === 0 && !firstMayBreak) ||
-      NEVER_FIRST.test(word.text) ||
+      commentLike ||
       // `<< EOF` is a here-document, and its opener is found by BuildKit's shell lexer, not by words.
       word.text.includes('<<') ||
       before.includes('<<')

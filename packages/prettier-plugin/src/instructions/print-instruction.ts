@@ -16,11 +16,11 @@ export function printInstruction(instruction: Instruction, context: PrintContext
   if (hasStrayEscape(instruction)) return { verbatim: 'an escape character that BuildKit skips' }
   if (instruction.type === 'Run') {
     const { writer, body } = printRun(instruction, context)
-    const text = finish(writer, instruction, context)
+    const text = finish(writer, instruction)
     return body === null ? { text } : { text, body }
   }
   const printed = printLine(instruction, context)
-  return typeof printed === 'string' ? { verbatim: printed } : { text: finish(printed, instruction, context) }
+  return typeof printed === 'string' ? { verbatim: printed } : { text: finish(printed, instruction) }
 }
 
 type NoRun = Exclude<Instruction, { type: 'Run' }>
@@ -56,11 +56,11 @@ function printLine(instruction: NoRun, context: PrintContext): LineWriter | stri
   }
 }
 
-function finish(writer: LineWriter, instruction: Instruction, { bodies }: PrintContext): string {
+function finish(writer: LineWriter, instruction: Instruction): string {
   const { eol, heredocs } = endOf(instruction)
   writer.end(interludes(eol?.leading ?? []))
   if (heredocs.length === 0) return writer.text
-  const parts = heredocs.map((heredoc) => (bodies.get(heredoc) ?? heredoc.body.text) + (heredoc.terminator?.text ?? ''))
+  const parts = heredocs.map((heredoc) => heredoc.body.text + (heredoc.terminator?.text ?? ''))
   return `${writer.text}\n${parts.join('')}`.replace(/\n$/, '')
 }
 

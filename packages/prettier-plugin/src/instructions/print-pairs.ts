@@ -2,10 +2,9 @@ import type { Arg, Env, Label, Pair, Trivia } from '@dockwright/ast'
 import { interludes, isBroken } from '../layout/interludes.js'
 import type { LineWriter } from '../layout/line-writer.js'
 import type { PrintContext } from '../print-context.js'
+import { isNeverFirst } from './is-never-first.js'
 import { isSplitTemplate } from './is-split-template.js'
 import { printHead } from './print-head.js'
-
-const NEVER_FIRST = /^[\s\u0085]*(?:#|$)/
 
 /** ENV, LABEL, ARG: several pairs stay on one line if the author had them so and they fit, else one pair a line. */
 export function printPairs(instruction: Env | Label | Arg, context: PrintContext): LineWriter | string {
@@ -20,13 +19,13 @@ export function printPairs(instruction: Env | Label | Arg, context: PrintContext
     (texts.every((text) => !text.includes('\n')) &&
       pairs.every((pair, index) => index === 0 || !isBroken(leadingOf(pair))) &&
       writer.fits(texts.join(' '), false))
+  let commentLike = false
   for (const [index, pair] of pairs.entries()) {
     const between = interludes(leadingOf(pair))
     const text = texts[index] ?? ''
-    if (between.length > 0 || (index > 0 && !oneLine)) {
-      if (NEVER_FIRST.test(text)) return 'a pair that would become a comment'
-      writer.breakLine(between, 1)
-    } else writer.append(' ')
+    commentLike ||= isNeverFirst(text)
+    if (between.length > 0 || (index > 0 && !commentLike && !oneLine)) writer.breakLine(between, 1)
+    else writer.append(' ')
     writer.append(text)
   }
   return writer

@@ -5,9 +5,11 @@ import type { Stage } from '../stages/stage-graph.js'
 import { stages } from '../stages/stages.js'
 import type { Scope } from './scope.js'
 import { type InheritedArguments, type StageStart, StageState } from './stage-state.js'
-import { VariableHistory } from './variable-history.js'
 
 const SCOPES = new WeakMap<Document, ReadonlyMap<Instruction, Scope>>()
+
+/** A stage that is built on more stages than this is taken for one whose base is not known, so that no look-up takes long. */
+const MOST_DEPTH = 100
 
 /** What Docker sets where the base image sets none. */
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
@@ -40,7 +42,12 @@ function readScopes(document: Document): ReadonlyMap<Instruction, Scope> {
   const nothing: InheritedArguments = { known: new Map(), unknown: new Set(), pairs: new Map() }
   const scopes = new Map<Instruction, Scope>()
 
-  const start = new StageState({ ...fromImage('posix'), unknown: globalArguments([], escape).unknown }, null, nothing, escape)
+  const start = new StageState(
+    { ...fromImage('posix'), unknown: globalArguments([], escape).unknown },
+    null,
+    nothing,
+    escape,
+  )
   for (const arg of graph.globalArgs) {
     scopes.set(arg, start.scope())
     start.apply(arg, 'unknown')
@@ -63,7 +70,7 @@ function readScopes(document: Document): ReadonlyMap<Instruction, Scope> {
 
 function startOf({ base }: Stage, states: readonly StageState[], shell: EffectiveShell): StageStart {
   const earlier = base.kind === 'stage' ? states[base.index] : undefined
-  if (earlier !== undefined) return earlier.inherited()
+  if (earlier !== undefined && earlier.depth < MOST_DEPTH) return earlier.inherited()
   return base.kind === 'scratch' ? fromScratch(shell) : fromImage(shell)
 }
 
@@ -74,9 +81,9 @@ function fromImage(kind: EffectiveShell): StageStart {
     user: { value: null, setBy: null },
     workdir: { value: null, setBy: null },
     os: kind === 'cmd' ? 'windows' : 'linux',
-    known: new Map(),
+    defaults: new Map(),
     unknown: 'all',
-    history: new VariableHistory(null),
+    base: null,
   }
 }
 
@@ -88,9 +95,9 @@ function fromScratch(kind: EffectiveShell): StageStart {
     user: { value: 'root', setBy: null },
     workdir: { value: '/', setBy: null },
     os: windows ? 'windows' : 'linux',
-    known: new Map(windows ? [] : [['PATH', DEFAULT_PATH]]),
+    defaults: new Map(windows ? [] : [['PATH', DEFAULT_PATH]]),
     unknown: new Set(),
-    history: new VariableHistory(null),
+    base: null,
   }
 }
 

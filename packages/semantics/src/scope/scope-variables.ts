@@ -1,33 +1,47 @@
 import type { EscapeCharacter } from '@dockwright/ast'
-import { expandKnown } from '../stages/global-arguments.js'
+import { expand } from '../expand.js'
+import { namesInWord } from './names-in-word.js'
 import type { ScopeVariable } from './scope.js'
-import type { VariableHistory } from './variable-history.js'
+import { type HistoryPoint, variableAt, variableNames } from './variable-history.js'
+
+/** What else there is to know about the variables of a stage. */
+export interface VariableWorld {
+  /** What Docker sets by itself. */
+  readonly defaults: ReadonlyMap<string, string>
+  /** Names that have a value that is not known, unless they are set here; `all` when the base image may set any. */
+  readonly unknown: ReadonlySet<string> | 'all'
+  readonly escape: EscapeCharacter
+}
 
 /** The variables that are in force at one place. */
 export class ScopeVariables {
-  private known: ReadonlyMap<string, string> | null = null
-
   constructor(
-    private readonly history: VariableHistory,
-    private readonly version: number,
-    /** Names whose values are not known: `all` when the base image may set any that is not set here. */
-    private readonly unknown: ReadonlySet<string> | 'all',
-    private readonly escape: EscapeCharacter,
+    private readonly point: HistoryPoint,
+    private readonly world: VariableWorld,
   ) {}
 
   /** The variable that ENV or ARG set or declared last; null when neither did, though the base image may have. */
   get(name: string): ScopeVariable | null {
-    return this.history.get(name, this.version)
+    return variableAt(this.point, name)
   }
 
   /** All of them, by name. */
   all(): readonly ScopeVariable[] {
-    return [...this.history.names()].sort().flatMap((name) => this.get(name) ?? [])
+    return [...variableNames(this.point)].sort().flatMap((name) => this.get(name) ?? [])
   }
 
   /** A word as BuildKit expands it here; null when BuildKit fails on it, or when it uses a variable whose value is not known. */
   expand(word: string): string | null {
-    this.known ??= new Map(this.all().flatMap(({ name, value }) => (value === null ? [] : [[name, value]])))
-    return expandKnown(word, { known: this.known, unknown: this.unknown, escape: this.escape })
+    const { defaults, unknown, escape } = this.world
+    const known = new Map<string, string>()
+    const unsure = new Set<string>()
+    for (const name of namesInWord(word)) {
+      const variable = this.get(name)
+      const value = variable === null ? (defaults.get(name) ?? null) : variable.value
+      if (value !== null) known.set(name, value)
+      else if (variable !== null || unknown === 'all' || unknown.has(name)) unsure.add(name)
+    }
+    const { value, unmatched } = expand(word, known, { escape })
+    return unmatched.some((name) => unsure.has(name)) ? null : value
   }
 }

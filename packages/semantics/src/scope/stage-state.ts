@@ -1,11 +1,19 @@
-import type { Arg, Env, EscapeCharacter, Instruction, Pair, Shell, ShellForm, User, Workdir } from '@dockwright/ast'
+import type {
+  Arg,
+  Env,
+  EscapeCharacter,
+  Instruction,
+  Pair,
+  Shell,
+  ShellForm,
+  User,
+  Workdir,
+} from '@dockwright/ast'
 import type { EffectiveShell } from '../effective-shell.js'
-import { expandKnown } from '../stages/global-arguments.js'
-import type { Stage } from '../stages/stage-graph.js'
 import { resolveWorkdir } from './resolve-workdir.js'
-import type { Scope, Setting, ShellInForce } from './scope.js'
-import { ScopeVariables } from './scope-variables.js'
-import { VariableHistory } from './variable-history.js'
+import type { Scope, ScopeVariable, Setting, ShellInForce } from './scope.js'
+import { ScopeVariables, type VariableWorld } from './scope-variables.js'
+import { type HistoryPoint, VariableHistory } from './variable-history.js'
 
 /** What a stage has before its first instruction. */
 export interface StageStart {
@@ -13,9 +21,10 @@ export interface StageStart {
   readonly user: Setting<User>
   readonly workdir: Setting<Workdir>
   readonly os: 'linux' | 'windows'
-  readonly known: ReadonlyMap<string, string>
-  readonly unknown: ReadonlySet<string> | 'all'
-  readonly history: VariableHistory
+  readonly defaults: VariableWorld['defaults']
+  readonly unknown: VariableWorld['unknown']
+  /** Where the stage that it is built from ends. */
+  readonly base: HistoryPoint | null
 }
 
 /** What an ARG without a default gets from before the first FROM. */
@@ -33,72 +42,67 @@ export class StageState {
   private shell: ShellInForce
   private user: Setting<User>
   private workdir: Setting<Workdir>
-  private readonly os: 'linux' | 'windows'
-  private readonly known: Map<string, string>
-  private unknown: ReadonlySet<string> | 'all'
+  private unknown: VariableWorld['unknown']
   private readonly history: VariableHistory
 
   constructor(
-    start: StageStart,
-    private readonly stage: Stage | null,
+    private readonly start: StageStart,
+    private readonly stage: Scope['stage'],
     private readonly globals: InheritedArguments,
     private readonly escape: EscapeCharacter,
   ) {
     this.shell = start.shell
     this.user = start.user
     this.workdir = start.workdir
-    this.os = start.os
-    this.known = new Map(start.known)
     this.unknown = start.unknown
-    this.history = new VariableHistory(start.history)
+    this.history = new VariableHistory(start.base)
+  }
+
+  /** How many stages this one is built on. */
+  get depth(): number {
+    return this.history.depth
   }
 
   /** What a stage that is built from this one, as it is now, starts with. */
   inherited(): StageStart {
-    const { shell, user, workdir, os, known, unknown, history } = this
-    return { shell, user, workdir, os, known, unknown, history }
+    const { shell, user, workdir, unknown } = this
+    const { os, defaults } = this.start
+    return { shell, user, workdir, os, defaults, unknown, base: this.point() }
   }
 
   scope(): Scope {
-    const { stage, shell, user, workdir, os, history, unknown, escape } = this
-    return { stage, shell, user, workdir, os, variables: new ScopeVariables(history, history.version, unknown, escape) }
+    const { stage, shell, user, workdir } = this
+    return { stage, shell, user, workdir, os: this.start.os, variables: this.variables() }
   }
 
   /** Takes one instruction. `shellKind` is the kind of the shell after it. */
   apply(instruction: Instruction, shellKind: EffectiveShell): void {
-    switch (instruction.type) {
-      case 'Env':
-        return void this.applyEnv(instruction)
-      case 'Arg':
-        return void this.applyArg(instruction)
-      case 'User':
-        this.user = { value: this.expandText(instruction.args), setBy: instruction }
-        if (this.user.value === '') this.user = { value: 'root', setBy: instruction }
-        return
-      case 'Workdir': {
-        const path = this.expandText(instruction.args)
-        const value = path === null ? null : resolveWorkdir(this.workdir.value, path, this.os)
-        this.workdir = { value, setBy: instruction }
-        return
-      }
-      case 'Shell':
-        this.shell = { kind: shellKind, argv: shellWords(instruction), setBy: instruction }
-        return
-      default:
-        return
+    if (instruction.type === 'Env') this.applyEnv(instruction)
+    else if (instruction.type === 'Arg') this.applyArg(instruction)
+    else if (instruction.type === 'User') {
+      const user = this.expandText(instruction.args)
+      this.user = { value: user === '' ? 'root' : user, setBy: instruction }
+    } else if (instruction.type === 'Workdir') {
+      const path = this.expandText(instruction.args)
+      const value = path === null ? null : resolveWorkdir(this.workdir.value, path, this.start.os)
+      this.workdir = { value, setBy: instruction }
+    } else if (instruction.type === 'Shell') {
+      this.shell = { kind: shellKind, argv: shellWords(instruction), setBy: instruction }
     }
   }
 
   /** All values of one ENV see what was before it (BuildKit's expandKvpsInPlace). */
   private applyEnv(env: Env): void {
-    const changes = env.pairs.map((pair) => ({
-      pair,
-      name: this.expandKnown(pair.key.value),
-      value: this.expandKnown(pair.value?.value ?? ''),
-    }))
-    for (const { pair, name, value } of changes) {
-      if (name !== null) this.set({ kind: 'env', name, value, pair, global: null })
-      else this.forgetAll(pair)
+    const before = this.variables()
+    for (const pair of env.pairs) {
+      const name = before.expand(pair.key.value)
+      const value = before.expand(pair.value?.value ?? '')
+      if (name !== null) this.history.set({ kind: 'env', name, value, setBy: pair, global: null })
+      else {
+        // A name that is not known may be any.
+        this.history.forget()
+        this.unknown = 'all'
+      }
     }
   }
 
@@ -107,40 +111,33 @@ export class StageState {
     for (const pair of arg.pairs) {
       const name = pair.key.value
       if (NO_VARIABLES.has(name)) continue
-      if (pair.value !== null) {
-        this.set({ kind: 'arg', name, value: this.expandKnown(pair.value.value), pair, global: null })
-      } else if (this.globals.known.has(name) || this.globals.unknown.has(name)) {
-        const global = this.globals.pairs.get(name) ?? null
-        this.set({ kind: 'arg', name, value: this.globals.known.get(name) ?? null, pair, global })
-      } else if (!this.known.has(name)) {
-        this.history.set({ kind: 'arg', name, value: null, setBy: pair, global: null })
-      }
+      const variable = this.argument(name, pair)
+      if (variable !== null) this.history.set(variable)
     }
   }
 
-  private set({ kind, name, value, pair, global }: { kind: 'env' | 'arg'; name: string; value: string | null; pair: Pair; global: Pair | null }): void {
-    this.history.set({ kind, name, value, setBy: pair, global })
-    if (value !== null) {
-      this.known.set(name, value)
-      return
-    }
-    this.known.delete(name)
-    if (this.unknown !== 'all') this.unknown = new Set(this.unknown).add(name)
+  /** What an ARG sets; null when it leaves alone what ENV, or an ARG before it, set. */
+  private argument(name: string, pair: Pair): ScopeVariable | null {
+    const variables = this.variables()
+    const own = { kind: 'arg', name, setBy: pair, global: null } as const
+    if (pair.value !== null) return { ...own, value: variables.expand(pair.value.value) }
+    const { known, unknown, pairs } = this.globals
+    const value = known.get(name) ?? null
+    if (value !== null || unknown.has(name)) return { ...own, value, global: pairs.get(name) ?? null }
+    return variables.get(name) === null ? { ...own, value: null } : null
   }
 
-  /** A name that is not known may be any. */
-  private forgetAll(pair: Pair): void {
-    for (const name of this.known.keys()) this.history.set({ kind: 'env', name, value: null, setBy: pair, global: null })
-    this.known.clear()
-    this.unknown = 'all'
+  private variables(): ScopeVariables {
+    const { unknown, escape } = this
+    return new ScopeVariables(this.point(), { defaults: this.start.defaults, unknown, escape })
+  }
+
+  private point(): HistoryPoint {
+    return { history: this.history, version: this.history.version }
   }
 
   private expandText(form: ShellForm | null): string | null {
-    return form === null ? null : this.expandKnown(form.parts.map((part) => part.value).join(''))
-  }
-
-  private expandKnown(word: string): string | null {
-    return expandKnown(word, { known: this.known, unknown: this.unknown, escape: this.escape })
+    return form === null ? null : this.variables().expand(form.parts.map((part) => part.value).join(''))
   }
 }
 

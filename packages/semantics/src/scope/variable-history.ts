@@ -5,15 +5,23 @@ interface Change {
   readonly variable: ScopeVariable
 }
 
-/** How the variables of a stage came about, so that a scope costs no copy of them. Versions count changes. */
+/** A history, and the version of it that counts. */
+export interface HistoryPoint {
+  readonly history: VariableHistory
+  readonly version: number
+}
+
+/** How the variables of a stage came about, so that neither a scope nor a stage costs a copy of them. Versions count changes. */
 export class VariableHistory {
   version = 0
+  /** How many stages this one is built on. */
+  readonly depth: number
   private readonly changes = new Map<string, Change[]>()
-  private readonly baseVersion: number
+  private readonly forgotten: number[] = []
 
-  /** `base` is the history of the stage that this one is built from, as it is now. */
-  constructor(private readonly base: VariableHistory | null) {
-    this.baseVersion = base?.version ?? 0
+  /** `base` is where the stage that this one is built from ends. */
+  constructor(readonly base: HistoryPoint | null) {
+    this.depth = base === null ? 0 : base.history.depth + 1
   }
 
   set(variable: ScopeVariable): void {
@@ -24,32 +32,53 @@ export class VariableHistory {
     else own.push(change)
   }
 
-  get(name: string, version: number): ScopeVariable | null {
-    let limit = version
-    for (let history: VariableHistory | null = this; history !== null; history = history.base) {
-      const found = lastUpTo(history.changes.get(name) ?? [], limit)
-      if (found !== null) return found
-      limit = history.baseVersion
-    }
-    return null
+  /** From here on nothing is known of what was set before. */
+  forget(): void {
+    this.version++
+    this.forgotten.push(this.version)
   }
 
-  names(): ReadonlySet<string> {
-    const names = new Set<string>()
-    for (let history: VariableHistory | null = this; history !== null; history = history.base) {
-      for (const name of history.changes.keys()) names.add(name)
-    }
-    return names
+  /** What this stage itself set last; `ends` when it forgot all that was before. */
+  own(name: string, version: number): { readonly variable: ScopeVariable | null; readonly ends: boolean } {
+    const forgotten = lastUpTo(this.forgotten, version, (at) => at)
+    const change = lastUpTo(this.changes.get(name) ?? [], version, (candidate) => candidate.version)
+    const variable =
+      change === null || (forgotten !== null && change.version < forgotten) ? null : change.variable
+    return { variable, ends: forgotten !== null }
+  }
+
+  ownNames(): IterableIterator<string> {
+    return this.changes.keys()
   }
 }
 
-function lastUpTo(changes: readonly Change[], version: number): ScopeVariable | null {
+/** The variable that was set last, in this stage or those that it is built on. */
+export function variableAt(point: HistoryPoint, name: string): ScopeVariable | null {
+  for (let at: HistoryPoint | null = point; at !== null; at = at.history.base) {
+    const { variable, ends } = at.history.own(name, at.version)
+    if (variable !== null || ends) return variable
+  }
+  return null
+}
+
+/** The names of all variables that were ever set in this stage or those that it is built on. */
+export function variableNames(point: HistoryPoint): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let at: HistoryPoint | null = point; at !== null; at = at.history.base) {
+    for (const name of at.history.ownNames()) names.add(name)
+  }
+  return names
+}
+
+/** The last of the items, in the order of their versions, that is not younger than `version`. */
+function lastUpTo<T>(items: readonly T[], version: number, versionOf: (item: T) => number): T | null {
   let low = 0
-  let high = changes.length
+  let high = items.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((changes[middle]?.version ?? version + 1) <= version) low = middle + 1
+    const item = items[middle]
+    if (item !== undefined && versionOf(item) <= version) low = middle + 1
     else high = middle
   }
-  return changes[low - 1]?.variable ?? null
+  return items[low - 1] ?? null
 }

@@ -13,7 +13,10 @@ export interface ReferenceContext {
 }
 
 /** What a COPY's `--from`, or the mounts of a RUN, refer to; those of an ONBUILD's trigger too. */
-export function instructionReferences(instruction: Instruction, context: ReferenceContext): readonly StageReference[] {
+export function instructionReferences(
+  instruction: Instruction,
+  context: ReferenceContext,
+): readonly StageReference[] {
   let inner = instruction
   let isTrigger = false
   while (inner.type === 'Onbuild') {
@@ -26,7 +29,11 @@ export function instructionReferences(instruction: Instruction, context: Referen
 }
 
 /** BuildKit's toCommand: what `--from` says must stay the same when it is expanded. */
-function copyReferences(copy: Copy, isTrigger: boolean, context: ReferenceContext): readonly StageReference[] {
+function copyReferences(
+  copy: Copy,
+  isTrigger: boolean,
+  context: ReferenceContext,
+): readonly StageReference[] {
   // An index or a name means for a trigger what it means to the stage that runs it: any later one.
   const stage = isTrigger ? Infinity : context.stage
   return copy.flags.filter(namesFrom).map((flag) => {
@@ -49,7 +56,9 @@ function mountReferences(run: Run, isTrigger: boolean, context: ReferenceContext
   const stage = isTrigger ? Infinity : context.stage
   return run.flags.flatMap((flag) => {
     if (flag.name !== 'mount') return []
-    const option = mountOptions(flag, context.escape).options.findLast(({ key, value }) => key === 'from' && value !== null)
+    const option = mountOptions(flag, context.escape).options.findLast(
+      ({ key, value }) => key === 'from' && value !== null,
+    )
     const source = option?.value ?? null
     if (source === null || source.text === '') return []
     const dollar = source.text.indexOf('$')

@@ -31,5 +31,7 @@ export function reachableStages(
 }
 
 function triggered(references: readonly StageReference[]): readonly number[] {
-  return references.flatMap(({ target, isTrigger }) => (isTrigger && target.kind === 'stage' ? [target.index] : []))
+  return references.flatMap(({ target, isTrigger }) =>
+    isTrigger && target.kind === 'stage' ? [target.index] : [],
+  )
 }

@@ -57,4 +57,8 @@ export type StageTarget =
   /** Nothing that can be told from the file: it depends on where the build runs, or BuildKit fails to expand it. */
   | { readonly kind: 'unknown' }
   /** BuildKit fails here: there is no such index, the stage does not come before, or `--from` holds a variable. */
-  | { readonly kind: 'invalid'; readonly reason: 'no-such-index' | 'itself' | 'later-stage' | 'variable'; readonly index: number | null }
+  | {
+      readonly kind: 'invalid'
+      readonly reason: 'no-such-index' | 'itself' | 'later-stage' | 'variable'
+      readonly index: number | null
+    }

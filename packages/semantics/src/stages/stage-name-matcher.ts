@@ -11,7 +11,8 @@ export function stageNameMatcher(image: string): ((name: string) => boolean) | n
   const first = literals[0] ?? ''
   const last = literals.at(-1) ?? ''
   return (name) => {
-    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false
+    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last))
+      return false
     let at = first.length
     for (const literal of literals.slice(1, -1)) {
       const found = name.indexOf(literal, at)
@@ -25,7 +26,7 @@ export function stageNameMatcher(image: string): ((name: string) => boolean) | n
 /** What stands before, between and after the variables; null when it could not be part of a stage's name. */
 function literalsAroundVariables(image: string): readonly string[] | null {
   const literals = ['']
-  for (let at = 0; at < image.length; ) {
+  for (let at = 0; at < image.length;) {
     const end = image[at] === '$' ? variableEnd(image, at) : at + 1
     const part = image.slice(at, end)
     at = end

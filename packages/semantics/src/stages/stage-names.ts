@@ -28,7 +28,8 @@ export class StageNames {
   indexOrName(name: string, stage: number): StageTarget {
     if (!INDEX.test(name)) return this.anyCase(name, stage)
     const index = Number(name)
-    if (index < 0 || index >= this.names.length) return { kind: 'invalid', reason: 'no-such-index', index: null }
+    if (index < 0 || index >= this.names.length)
+      return { kind: 'invalid', reason: 'no-such-index', index: null }
     return earlier({ kind: 'stage', index: index === 0 ? 0 : index, by: 'index' }, stage)
   }
 
@@ -41,11 +42,16 @@ export class StageNames {
 
   /** The stages before `stage` whose names fit. */
   matching(matches: (name: string) => boolean, stage: number): readonly number[] {
-    return this.names.flatMap((name, index) => (index < stage && name !== null && matches(name) ? [index] : []))
+    return this.names.flatMap((name, index) =>
+      index < stage && name !== null && matches(name) ? [index] : [],
+    )
   }
 }
 
-function earlier(target: { readonly kind: 'stage'; readonly index: number; readonly by: 'name' | 'index' }, stage: number): StageTarget {
+function earlier(
+  target: { readonly kind: 'stage'; readonly index: number; readonly by: 'name' | 'index' },
+  stage: number,
+): StageTarget {
   const { index } = target
   if (index < stage) return target
   return { kind: 'invalid', reason: index === stage ? 'itself' : 'later-stage', index }

@@ -33,10 +33,14 @@ function readStages(document: Document): StageGraph {
   const { escape } = document
   const { globalArgs, sections } = splitAtFrom(document)
   const globals = globalArguments(globalArgs, escape)
-  const names = new StageNames(sections.map(({ from }) => (from.alias === null ? null : goToLower(from.alias.value))))
+  const names = new StageNames(
+    sections.map(({ from }) => (from.alias === null ? null : goToLower(from.alias.value))),
+  )
   const references = sections.map(({ from, instructions }, stage): readonly StageReference[] => {
     const base = baseReference(from, stage, names, globals, escape)
-    const others = instructions.flatMap((instruction) => instructionReferences(instruction, { names, stage, escape }))
+    const others = instructions.flatMap((instruction) =>
+      instructionReferences(instruction, { names, stage, escape }),
+    )
     return base === null ? others : [base, ...others]
   })
   const seen = new Set<string>()
@@ -70,7 +74,10 @@ function readStages(document: Document): StageGraph {
 }
 
 /** Instructions other than ARG before the first FROM belong nowhere: BuildKit rejects them. */
-function splitAtFrom(document: Document): { readonly globalArgs: readonly Arg[]; readonly sections: readonly Section[] } {
+function splitAtFrom(document: Document): {
+  readonly globalArgs: readonly Arg[]
+  readonly sections: readonly Section[]
+} {
   const globalArgs: Arg[] = []
   const sections: Section[] = []
   for (const item of document.items) {

@@ -17,7 +17,11 @@ export interface ExposedPort {
  * The ports of an EXPOSE, in the order in which they are written. `env` holds the variables in force; a word that BuildKit
  * cannot expand is one entry with its error. Mirrors BuildKit's dispatchExpose.
  */
-export function exposedPorts(expose: Expose, env: LexEnvironment, escape: EscapeCharacter): readonly ExposedPort[] {
+export function exposedPorts(
+  expose: Expose,
+  env: LexEnvironment,
+  escape: EscapeCharacter,
+): readonly ExposedPort[] {
   return (expose.args?.words ?? []).flatMap((word): readonly ExposedPort[] => {
     const { words, error } = expandWords(word.value, env, { escape })
     if (words === null) return [{ word, text: word.value, port: null, error }]

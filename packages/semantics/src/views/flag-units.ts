@@ -35,7 +35,12 @@ function pushBytes(unit: TextUnit, next: TextUnit | undefined, units: TextUnit[]
     units.push(unit)
     return 0
   }
-  const isPair = unit.code >= 0xd800 && unit.code < 0xdc00 && next !== undefined && next.code >= 0xdc00 && next.code < 0xe000
+  const isPair =
+    unit.code >= 0xd800 &&
+    unit.code < 0xdc00 &&
+    next !== undefined &&
+    next.code >= 0xdc00 &&
+    next.code < 0xe000
   const character = isPair ? String.fromCharCode(unit.code, next.code) : String.fromCharCode(unit.code)
   const end = isPair ? next.end : unit.end
   for (const code of new TextEncoder().encode(character)) units.push({ code, start: unit.start, end })

@@ -15,13 +15,18 @@ export interface HealthcheckTimes {
   readonly timeout: HealthcheckDuration | null
   readonly startPeriod: HealthcheckDuration | null
   readonly startInterval: HealthcheckDuration | null
-  readonly retries: { readonly flag: Flag; readonly count: number | null; readonly error: string | null } | null
+  readonly retries: {
+    readonly flag: Flag
+    readonly count: number | null
+    readonly error: string | null
+  } | null
 }
 
 /** How often and how long a HEALTHCHECK is tried; null for a flag that is not given or is empty. Mirrors BuildKit's parseOptInterval. */
 export function healthcheckTimes(healthcheck: Healthcheck): HealthcheckTimes {
   const given = (name: string): Flag | null =>
-    healthcheck.flags.findLast((flag) => flag.name === name && flag.value !== null && flag.value !== '') ?? null
+    healthcheck.flags.findLast((flag) => flag.name === name && flag.value !== null && flag.value !== '') ??
+    null
   const duration = (name: string): HealthcheckDuration | null => {
     const flag = given(name)
     return flag === null ? null : { flag, ...goDuration(flag.value ?? '') }

@@ -27,7 +27,8 @@ const OFFICIAL = 'library/'
 const LONGEST = 255
 
 const IDENTIFIER = /^[a-f0-9]{64}$/
-const HOST = /^(?:[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*(?:\.[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/
+const HOST =
+  /^(?:[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*(?:\.[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/
 const PATH = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/
 const TAG = /^\w[\w.-]{0,127}$/
 const DIGEST = /^([A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*):([0-9a-fA-F]{32,})$/
@@ -62,14 +63,17 @@ export function parseImageName(text: string): ParsedImageName {
   const prefix = host === HUB && !text.includes('/', from) ? OFFICIAL : ''
   const own = prefix + text.slice(from, to)
   const remote = prefix + text.slice(from, colon === -1 ? undefined : colon)
-  if (goToLower(remote) !== remote) return failure(`${INVALID}: repository name (${remote}) must be lowercase`)
+  if (goToLower(remote) !== remote)
+    return failure(`${INVALID}: repository name (${remote}) must be lowercase`)
   const tag = tagAt === -1 ? null : text.slice(tagAt + 1, nameEnd)
   const digest = digestAt === -1 ? null : text.slice(digestAt + 1)
-  // What cannot be a host, such as `a_b.c`, may still be the first part of a path.
+  if (!fits(host, own, tag, digest)) {
+    const lower = [tag, digest].map((part) => (part === null ? null : goToLower(part)))
+    const isCase = fits(goToLower(host), goToLower(own), lower[0] ?? null, lower[1] ?? null)
+    return failure(isCase ? 'repository name must be lowercase' : INVALID)
+  }
   const isHost = HOST.test(host)
   const path = isHost ? own : `${host}/${own}`
-  if (!PATH.test(path) || (tag !== null && !TAG.test(tag))) return failure(INVALID)
-  if (digest !== null && !DIGEST.test(digest)) return failure(INVALID)
   if (path.length > LONGEST) return failure(`repository name must not be more than ${LONGEST} characters`)
   const digestError = digest === null ? null : checkDigest(digest)
   if (digestError !== null) return failure(digestError)
@@ -83,6 +87,12 @@ export function parseImageName(text: string): ParsedImageName {
     },
     error: null,
   }
+}
+
+/** The package's ReferenceRegexp. What cannot be a host, such as `a_b.c`, may still be the first part of a path. */
+function fits(host: string, path: string, tag: string | null, digest: string | null): boolean {
+  if (!PATH.test(HOST.test(host) ? path : `${host}/${path}`)) return false
+  return (tag === null || TAG.test(tag)) && (digest === null || DIGEST.test(digest))
 }
 
 /** How long the registry at the start is; null when there is none (splitDockerDomain). */

@@ -37,7 +37,8 @@ export function imageReferences(document: Document): readonly ImageReference[] {
     if (item.name === 'syntax') found.push(syntaxReference(item))
   }
   for (const { kind, instruction: node, target, source, start, end } of stages(document).references) {
-    if (target.kind === 'image') found.push(read({ kind, node, text: target.name, start, end, isLiteral: source !== null }, source))
+    if (target.kind === 'image')
+      found.push(read({ kind, node, text: target.name, start, end, isLiteral: source !== null }, source))
   }
   return found
 }
@@ -55,7 +56,10 @@ function syntaxReference(directive: Directive): ImageReference {
     ends: Array.from({ length: text.length }, (_, at) => start + at + 1),
     at: start,
   }
-  return read({ kind: 'syntax', node: directive, text, start, end: start + text.length, isLiteral: true }, source)
+  return read(
+    { kind: 'syntax', node: directive, text, start, end: start + text.length, isLiteral: true },
+    source,
+  )
 }
 
 type Unread = Omit<ImageReference, 'image' | 'error'>

@@ -6,7 +6,7 @@ const LETTER_U = 0x75
 /** A JSON string's code units: the quotes gone, an escape taken for one. The string is a valid one. */
 export function jsonUnits(joined: readonly TextUnit[]): readonly TextUnit[] {
   const units: TextUnit[] = []
-  for (let at = 1; at < joined.length - 1; ) {
+  for (let at = 1; at < joined.length - 1;) {
     const first = joined[at]
     if (first === undefined) break
     const length = first.code !== BACKSLASH ? 1 : joined[at + 1]?.code === LETTER_U ? 6 : 2

@@ -12,8 +12,9 @@ export function leafSource(leaf: Word | JsonString | Flag, escape: EscapeCharact
   const value = leaf.value ?? ''
   const joined = joinedUnits(leaf, escape)
   const units = leaf.type === 'Word' ? joined : leaf.type === 'Flag' ? flagUnits(joined, escape) : jsonUnits(joined)
-  const own = value === '' ? [] : units.slice(-value.length)
-  // A word that BuildKit cut in the midst of a character has other units than characters.
+  const from = leaf.type === 'Flag' ? `--${leaf.name}=`.length : 0
+  const own = units.slice(from, from + value.length)
+  // A word that BuildKit cut in the midst of a character has other units than characters; a flag may have some left over.
   const fits = own.length === value.length && (leaf.type === 'Flag' || units.length === value.length)
   return {
     text: value,

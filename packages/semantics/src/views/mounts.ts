@@ -18,7 +18,11 @@ export interface Mount {
  * they are written. Never throws. Mirrors BuildKit's setMountState and parseMount, with the errors that come only when the
  * variables have values.
  */
-export function mounts(run: Run, escape: EscapeCharacter, expandValue: ValueExpander = (value) => value): readonly Mount[] {
+export function mounts(
+  run: Run,
+  escape: EscapeCharacter,
+  expandValue: ValueExpander = (value) => value,
+): readonly Mount[] {
   return run.flags
     .filter((flag) => flag.name === 'mount' && flag.value !== null)
     .map((flag) => {

@@ -15,7 +15,8 @@ export interface PortSpec {
   readonly hostPort: string | null
 }
 
-export type ParsedPort = { readonly port: PortSpec; readonly error: null } | { readonly port: null; readonly error: string }
+export type ParsedPort =
+  { readonly port: PortSpec; readonly error: null } | { readonly port: null; readonly error: string }
 
 const PROTOCOLS: readonly string[] = ['tcp', 'udp', 'sctp']
 

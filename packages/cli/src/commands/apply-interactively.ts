@@ -1,0 +1,47 @@
+import type { Arguments } from '../arguments/arguments.js'
+import { writeAtomically } from '../disk/write-atomically.js'
+import { selectFiles } from '../files/select-files.js'
+import { Prompt } from '../interactive/prompt.js'
+import { RefusedHunks } from '../interactive/refused-hunks.js'
+import { InteractiveTransformer } from '../interactive/interactive-transformer.js'
+import { openReports } from '../report/open-reports.js'
+import { runHeader } from '../report/run-header.js'
+import { TotalsCounter } from '../report/run-totals.js'
+import { exitCodeOf } from '../run/exit-code-of.js'
+import { processFiles } from '../run/process-files.js'
+import type { RunSettings } from '../run/run-settings.js'
+import { coloursFor } from '../terminal/colours.js'
+import { Output } from '../terminal/output.js'
+import { UsageError } from '../usage-error.js'
+import { tasksOf } from './rewrite-files.js'
+
+/** `dockwright apply --interactive`: one file after the other, hunk by hunk. */
+export async function applyInteractively(args: Arguments, settings: RunSettings): Promise<number> {
+  if (args.has('diff') || args.has('dry-run') || args.has('patch-file')) {
+    throw new UsageError('--interactive writes, a diff does not: choose one of them')
+  }
+  if (args.value('files-from') === '-') throw new UsageError('the answers come from standard input, so the list of files cannot')
+  const reports = await openReports(args, new Output(process.stdout), false)
+  const selection = await selectFiles(args, settings.paths, settings.ignorePatterns)
+  const memory = RefusedHunks.open(process.env)
+  const prompt = new Prompt()
+  const colours = coloursFor(process.stderr, args.has('no-color'))
+  const asking = { prompt, memory, asksAgain: args.has('ask-again'), colours }
+  const transformer = await InteractiveTransformer.create(settings.transform, asking)
+  const counter = new TotalsCounter()
+  try {
+    await reports.begin(runHeader('apply', settings))
+    const write = (file: { readonly real: string }, before: Buffer, after: string): Promise<void> => {
+      return writeAtomically(file.real, before, Buffer.from(after, 'utf8'))
+    }
+    for await (const { record } of processFiles(tasksOf(selection), transformer, write, 1)) {
+      counter.add(record)
+      await reports.file(record)
+    }
+    await reports.end(counter.totals())
+  } finally {
+    prompt.close()
+    memory.save()
+  }
+  return exitCodeOf('apply', args, counter.totals(), selection.exitCode)
+}

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN if step one; then step two; fi

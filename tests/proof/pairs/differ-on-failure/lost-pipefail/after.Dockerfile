@@ -1,0 +1,3 @@
+FROM localhost/plain
+SHELL ["/bin/bash", "-c"]
+RUN step one | cat

@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN echo "$V" > /a
+ARG V=1

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN step a &> /a; sleep 0.2

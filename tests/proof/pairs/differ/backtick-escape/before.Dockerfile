@@ -1,0 +1,3 @@
+# escape=`
+FROM localhost/plain
+RUN echo a\b > /a

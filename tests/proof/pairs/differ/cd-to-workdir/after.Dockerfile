@@ -1,0 +1,3 @@
+FROM localhost/plain
+WORKDIR /tmp
+RUN touch a

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN cd /tmp && touch a

@@ -1,0 +1,3 @@
+FROM localhost/plain
+ENTRYPOINT ["echo"]
+CMD echo hi

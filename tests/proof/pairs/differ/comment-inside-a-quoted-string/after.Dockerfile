@@ -1,0 +1,4 @@
+FROM localhost/plain
+RUN echo "a \
+\# b \
+c" > /a

@@ -1,0 +1,2 @@
+FROM localhost/plain
+COPY a.sh /a.sh

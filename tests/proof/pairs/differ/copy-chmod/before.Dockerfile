@@ -1,0 +1,3 @@
+FROM localhost/plain
+COPY a.sh /a.sh
+RUN chmod 755 /a.sh

@@ -1,0 +1,3 @@
+FROM localhost/plain
+CMD ["one"]
+CMD ["two"]

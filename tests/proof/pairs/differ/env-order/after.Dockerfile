@@ -1,0 +1,3 @@
+FROM localhost/plain
+ENV A=2
+ENV A=1

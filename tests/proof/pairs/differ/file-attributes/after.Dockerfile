@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN touch /a && chmod 755 /a

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN { A=1; } && echo "${A-unset}" > /a

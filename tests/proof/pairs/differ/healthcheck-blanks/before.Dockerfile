@@ -1,0 +1,2 @@
+FROM localhost/plain
+HEALTHCHECK CMD curl x   || exit 1

@@ -1,0 +1,3 @@
+FROM localhost/plain
+LABEL a="one \
+ two"

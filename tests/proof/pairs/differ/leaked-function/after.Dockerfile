@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN f() { echo f > /a; } && step one && { f > /b 2>&1 || true; }

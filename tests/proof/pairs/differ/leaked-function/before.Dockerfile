@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN f() { echo f > /a; } && step one
+RUN f > /b 2>&1 || true

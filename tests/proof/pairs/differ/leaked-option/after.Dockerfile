@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN set -f && step one \
+    && echo /et* > /a

@@ -1,0 +1,2 @@
+FROM localhost/plain
+ONBUILD RUN echo a &&   echo b

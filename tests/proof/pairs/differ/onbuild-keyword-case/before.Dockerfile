@@ -1,0 +1,2 @@
+FROM localhost/plain
+ONBUILD run echo a

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN false && touch /a || touch /b

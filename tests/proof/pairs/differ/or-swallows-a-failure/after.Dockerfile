@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN false && true || touch /b

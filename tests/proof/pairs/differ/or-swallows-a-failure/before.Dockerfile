@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN false
+RUN true || touch /b

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN echo "a   b" > /a

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN ls /none > /a 2>&1 || true

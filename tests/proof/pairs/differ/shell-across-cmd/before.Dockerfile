@@ -1,0 +1,3 @@
+FROM localhost/plain
+CMD echo hi
+SHELL ["/bin/bash", "-c"]

@@ -1,0 +1,3 @@
+FROM localhost/plain
+ENTRYPOINT echo hi
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]

@@ -1,0 +1,3 @@
+FROM localhost/plain
+HEALTHCHECK CMD echo hi
+SHELL ["/bin/bash", "-c"]

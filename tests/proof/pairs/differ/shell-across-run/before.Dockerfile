@@ -1,0 +1,3 @@
+FROM localhost/plain
+SHELL ["/bin/bash", "-c"]
+RUN echo {a,b} > /a

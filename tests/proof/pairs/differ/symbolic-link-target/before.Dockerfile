@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN ln -s b /a

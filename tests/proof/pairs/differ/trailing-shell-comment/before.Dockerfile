@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN touch /a # why
+RUN touch /b

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN echo "/et*" > /a

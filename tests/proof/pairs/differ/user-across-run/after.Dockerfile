@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN touch /tmp/a
+USER 1000

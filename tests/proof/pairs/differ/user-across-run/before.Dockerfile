@@ -1,0 +1,3 @@
+FROM localhost/plain
+USER 1000
+RUN touch /tmp/a

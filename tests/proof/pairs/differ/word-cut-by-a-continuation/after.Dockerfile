@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN echo a \
+    b > /a

@@ -1,0 +1,3 @@
+FROM localhost/plain
+WORKDIR /w
+RUN touch a

@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildImage, type Build, type BuildRequest } from './build-image.js'
+import { compareImages, type Difference } from './compare-images.js'
+import type { Engine } from './engine.js'
+import { firstDifferentCall } from './first-different-call.js'
+import { readImage, type Image } from './read-image.js'
+
+export interface Subject extends Omit<BuildRequest, 'context'> {
+  readonly context: string | null
+}
+
+export interface Comparison {
+  /** Null when it did not build. */
+  readonly before: Image | null
+  readonly after: Image | null
+  readonly beforeBuild: Build
+  readonly afterBuild: Build
+  readonly differences: readonly Difference[]
+}
+
+interface Run {
+  readonly build: Build
+  readonly image: Image | null
+}
+
+/**
+ * Builds both and compares the images, or, when both fail, how they fail. Commands of one pipeline start in any order, so
+ * what differs is built up to twice more: it is equal if any two builds are.
+ */
+export async function compareBuilds(engine: Engine, before: Subject, after: Subject): Promise<Comparison> {
+  const befores: Run[] = []
+  const afters: Run[] = []
+  let least: Comparison | null = null
+  for (let round = 0; round < 3; round++) {
+    const [one, other] = await Promise.all([run(engine, before), run(engine, after)])
+    befores.push(one)
+    afters.push(other)
+    for (const left of befores) {
+      for (const right of afters) {
+        const differences = differencesOf(left, right)
+        if (least === null || differences.length < least.differences.length) {
+          least = {
+            before: left.image,
+            after: right.image,
+            beforeBuild: left.build,
+            afterBuild: right.build,
+            differences,
+          }
+        }
+        if (differences.length === 0) return least
+      }
+    }
+  }
+  if (least === null) throw new Error('nothing was built')
+  return least
+}
+
+async function run(engine: Engine, subject: Subject): Promise<Run> {
+  const build = await buildImage(engine, { ...subject, context: subject.context ?? emptyContext(engine) })
+  return { build, image: build.built ? await readImage(engine, build.image) : null }
+}
+
+function emptyContext(engine: Engine): string {
+  const folder = join(engine.folder, 'empty')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+function differencesOf(before: Run, after: Run): readonly Difference[] {
+  const differences: Difference[] = []
+  const compare = (place: string, one: string, other: string): void => {
+    if (one !== other) differences.push({ place, before: one, after: other })
+  }
+  const [one, other] = [before.build.log, after.build.log]
+  compare('built', String(before.build.built), String(after.build.built))
+  if (before.image !== null && after.image !== null) {
+    for (const difference of compareImages(before.image, after.image)) {
+      const [left, right] = [before, after].map((each) => each.image?.contents.get(difference.place))
+      const calls = left && right ? firstDifferentCall(left.toString(), right.toString()) : null
+      differences.push(calls === null ? difference : { place: difference.place, ...calls })
+    }
+  } else {
+    compare('exit status', String(one.exitCode), String(other.exitCode))
+    compare('reason', one.reason, other.reason)
+    compare('calls', one.calls.join('\n'), other.calls.join('\n'))
+  }
+  // Standard output and standard error of one step race, so only what was printed counts, not its order.
+  const lines = (build: Build): string => [...build.log.output].sort().join('\n')
+  if (!one.clipped && !other.clipped) compare('output', lines(before.build), lines(after.build))
+  return differences
+}

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mustRun, runProgram, type ProgramOptions, type ProgramResult } from './run-program.js'
+
+export interface Engine {
+  /** Where its client finds it: `unix://…`. */
+  readonly host: string
+  /** Its own temporary folder, gone when it has stopped. */
+  readonly folder: string
+  docker(commandArguments: readonly string[], options?: ProgramOptions): Promise<ProgramResult>
+  /** Throws with all that was printed unless the command succeeds. */
+  mustDocker(commandArguments: readonly string[], options?: ProgramOptions): Promise<string>
+  stop(): Promise<void>
+}
+
+const daemonProgram = '/usr/sbin/dockerd'
+// Debian's own client: others on the PATH may need buildx, or be no Docker at all.
+const clientProgram = '/usr/bin/docker'
+
+/**
+ * Starts a Docker engine on a private socket under a temporary folder, with no network of its own.
+ * Throws with the end of the engine's log when it is not up in time: a proof that cannot run has failed.
+ */
+export async function startEngine(): Promise<Engine> {
+  for (const program of [daemonProgram, clientProgram]) {
+    if (!existsSync(program)) {
+      throw new Error(`the proof needs ${program}: apt-get install --no-install-recommends docker.io`)
+    }
+  }
+  // Sockets have short names only.
+  const folder = mkdtempSync(join(tmpdir(), 'dw-engine-'))
+  const environment = {
+    DOCKER_HOST: `unix://${folder}/d.sock`,
+    DOCKER_CONFIG: join(folder, 'client'),
+    DOCKER_BUILDKIT: '1',
+    BUILDKIT_PROGRESS: 'plain',
+  }
+  mkdirSync(environment.DOCKER_CONFIG)
+  const log = join(folder, 'dockerd.log')
+  const daemon = startDaemon(folder, environment.DOCKER_HOST, log)
+  const endWithUs = (): boolean => daemon.kill('SIGTERM')
+  process.once('exit', endWithUs)
+  const stop = async (): Promise<void> => {
+    process.off('exit', endWithUs)
+    await ended(daemon)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  for (const start = Date.now(); ; ) {
+    const answer = await runProgram(clientProgram, ['version'], { environment })
+    if (answer.status === 0) break
+    if (daemon.exitCode !== null || Date.now() - start > 30_000) {
+      const state = daemon.exitCode === null ? 'is not up after 30 s' : `ended with ${daemon.exitCode}`
+      const lines = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-30)
+      await stop()
+      throw new Error(`the Docker engine ${state}; the end of its log:\n${lines.join('\n')}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return {
+    host: environment.DOCKER_HOST,
+    folder,
+    docker: (words, options) => runProgram(clientProgram, words, { ...options, environment }),
+    mustDocker: (words, options) => mustRun(clientProgram, words, { ...options, environment }),
+    stop,
+  }
+}
+
+function startDaemon(folder: string, host: string, log: string): ChildProcess {
+  const output = openSync(log, 'w')
+  const options = [
+    ...['-H', host],
+    ...['--data-root', join(folder, 'data')],
+    ...['--exec-root', join(folder, 'exec')],
+    ...['--pidfile', join(folder, 'd.pid')],
+    ...['--storage-driver', 'overlay2'],
+    ...['--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false', '--bridge=none'],
+  ]
+  return spawn(daemonProgram, options, { stdio: ['ignore', output, output] })
+}
+
+async function ended(daemon: ChildProcess): Promise<void> {
+  if (daemon.exitCode !== null || daemon.signalCode !== null) return
+  const closed = new Promise((resolve) => daemon.once('exit', resolve))
+  daemon.kill('SIGTERM')
+  const late = setTimeout(() => daemon.kill('SIGKILL'), 15_000)
+  await closed
+  clearTimeout(late)
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { spawn } from 'node:child_process'
+import { extract } from 'tar-stream'
+import type { Engine } from './engine.js'
+import { flattenLayers, type FileSystem } from './flatten-layers.js'
+import { readLayer, type Layer } from './read-layer.js'
+
+export interface Image extends FileSystem {
+  /** What the image's config file says, without what names the layers and the history of the build. */
+  readonly configuration: Readonly<Record<string, unknown>>
+}
+
+// Layers are named by their content, and most of them are those of the base.
+const layersByHash = new Map<string, Layer>()
+
+/** Reads a built image out of the engine: the flattened root file system and the configuration. */
+export async function readImage(engine: Engine, image: string): Promise<Image> {
+  const parts = await saveImage(engine, image)
+  const json = (name: string): unknown => JSON.parse(parts.get(name)?.toString() ?? 'null')
+  const [manifest] = json('manifest.json') as { Config: string; Layers: string[] }[]
+  if (manifest === undefined) throw new Error(`docker save ${image}: no manifest`)
+  const layers: Layer[] = []
+  for (const name of manifest.Layers) {
+    const archive = parts.get(name)
+    if (archive === undefined) throw new Error(`docker save ${image}: no ${name}`)
+    layers.push(await layerOf(archive))
+  }
+  const { config, author, os, architecture } = json(manifest.Config) as Record<string, unknown>
+  const { Image: _, Hostname: __, ...kept } = config as Record<string, unknown>
+  return { ...flattenLayers(layers), configuration: { ...kept, author, os, architecture } }
+}
+
+async function layerOf(archive: Buffer): Promise<Layer> {
+  const hash = createHash('sha256').update(archive).digest('hex')
+  const known = layersByHash.get(hash)
+  if (known !== undefined) return known
+  const layer = await readLayer(archive, (path) => path === '/trace' || /^\/stage-\d+\/trace$/.test(path))
+  layersByHash.set(hash, layer)
+  return layer
+}
+
+async function saveImage(engine: Engine, image: string): Promise<ReadonlyMap<string, Buffer>> {
+  const child = spawn('/usr/bin/docker', ['--host', engine.host, 'save', image])
+  const parts = new Map<string, Buffer>()
+  const links: [string, string][] = []
+  const reader = extract()
+  const errors: Buffer[] = []
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+  child.on('error', (error) => reader.destroy(error))
+  child.stdout.pipe(reader)
+  for await (const entry of reader) {
+    const chunks: Buffer[] = []
+    for await (const chunk of entry) chunks.push(chunk as Buffer)
+    const { name, type, linkname } = entry.header
+    // Equal layers are stored once: `../<other>/layer.tar`.
+    if (type === 'symlink' && typeof linkname === 'string') links.push([name, linkname.replace('../', '')])
+    else parts.set(name, Buffer.concat(chunks))
+  }
+  for (const [name, target] of links) parts.set(name, parts.get(target) ?? Buffer.alloc(0))
+  if (!parts.has('manifest.json')) throw new Error(`docker save ${image}: ${Buffer.concat(errors).toString()}`)
+  return parts
+}
