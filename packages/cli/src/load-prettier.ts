@@ -1,11 +1,15 @@
+import type { Options, Plugin } from 'prettier'
+import type * as Prettier from 'prettier'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { UsageError } from './usage-error.js'
 
+export type PrettierOptions = Options
+
 export interface LoadedPrettier {
-  readonly prettier: typeof import('prettier')
-  readonly plugin: import('prettier').Plugin
+  readonly prettier: typeof Prettier
+  readonly plugin: Plugin
 }
 
 /**

@@ -21,20 +21,20 @@ async function dispatch(args: readonly string[]): Promise<number> {
   const name = at < 0 ? null : (args[at] ?? null)
   if (name === null || name === 'help') {
     const [topic] = at < 0 ? [] : args.slice(at + 1)
-    return showHelp(topic === undefined ? null : await findCommand(topic), args)
+    return showHelp(topic === undefined ? null : findCommand(topic), args)
   }
-  const command = await findCommand(name)
+  const command = findCommand(name)
   const rest = args.filter((_, index) => index !== at)
-  const parsed = await parseArguments(rest, optionsOf(command))
+  const parsed = parseArguments(rest, optionsOf(command))
   if (parsed.has('help')) return showHelp(command, args)
   const run = await command.load()
   return run(parsed)
 }
 
-async function findCommand(name: string): Promise<CommandSpec> {
+function findCommand(name: string): CommandSpec {
   const found = COMMANDS.find((command) => command.name === name)
   if (found !== undefined) return found
-  const near = await nearest(name, COMMANDS.map((command) => command.name))
+  const near = nearest(name, COMMANDS.map((command) => command.name))
   const hint = near === null ? 'see them with: dockwright --help' : `did you mean "${near}"?`
   throw new UsageError(`unknown command "${name}"`, hint)
 }
@@ -43,7 +43,7 @@ async function showHelp(command: CommandSpec | null, args: readonly string[]): P
   const { OPTIONS } = await import('./arguments/option-table.js')
   const { 'no-color': noColor, help, version } = OPTIONS
   if (command === null) {
-    const parsed = await parseArguments(args.filter((arg) => arg !== 'help'), { 'no-color': noColor, help, version })
+    const parsed = parseArguments(args.filter((arg) => arg !== 'help'), { 'no-color': noColor, help, version })
     if (parsed.has('version')) {
       const { default: manifest } = await import('../package.json', { with: { type: 'json' } })
       process.stdout.write(`${manifest.version}\n`)

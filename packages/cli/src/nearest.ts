@@ -1,13 +1,15 @@
+import { distance } from 'fastest-levenshtein'
+
 /** What of `known` the user may have meant by `text`; null when nothing is near. */
-export async function nearest(text: string, known: Iterable<string>): Promise<string | null> {
-  const { default: leven } = await import('leven')
+export function nearest(text: string, known: Iterable<string>): string | null {
   let best: string | null = null
   let least = Math.max(2, Math.floor(text.length / 3)) + 1
   for (const name of known) {
-    const distance = name.startsWith(text) && text.length > 2 ? 1 : leven(text, name)
-    if (distance >= least) continue
+    // A beginning is as good as one slip: `merge` is merge-run.
+    const edits = text.length > 2 && name.startsWith(text) ? 1 : distance(text, name)
+    if (edits >= least) continue
     best = name
-    least = distance
+    least = edits
   }
   return best
 }

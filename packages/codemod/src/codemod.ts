@@ -14,6 +14,8 @@ export interface CodemodDocs {
   readonly before: string
   readonly after: string
   readonly text: string
+  /** The options that the example is run with. */
+  readonly options?: Readonly<Record<string, unknown>>
 }
 
 export interface Codemod<Options = unknown> {

@@ -15,6 +15,12 @@ export function isSpace(code: number): boolean {
   )
 }
 
+/** Go's strings.TrimSpace: U+FEFF is no blank there, U+0085 is one. */
+export function trimSpace(text: string): string {
+  const end = trimSpaceEnd(text, 0, text.length)
+  return text.slice(skipSpace(text, 0, end), end)
+}
+
 /** Whether a code unit separates words: BuildKit's `reWhitespace`, tab, VT, FF, CR and space. */
 export function isWordBreak(code: number): boolean {
   return code === 0x20 || code === 0x09 || (code >= 0x0b && code <= 0x0d)

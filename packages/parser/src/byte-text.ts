@@ -13,7 +13,7 @@ export class ByteText {
 
   constructor(
     private readonly reader: LeafReader,
-    from: number,
+    private readonly from: number,
     private readonly to: number,
   ) {
     const text = reader.joined.slice(from, to)
@@ -50,6 +50,14 @@ export class ByteText {
   leafEnd(at: number, next: number): number {
     if (!this.isInsideCharacter(at)) return this.leafStart(at)
     return this.isInsideCharacter(next) ? this.restStart(next) : this.characterEnd(this.leafStart(at))
+  }
+
+  /** The text of the bytes before `at`; each byte of a cut character, being invalid UTF-8, becomes U+FFFD. */
+  before(at: number): string {
+    const unit = this.leafStart(at)
+    let cut = 0
+    while (this.unitOf[at - 1 - cut] === unit) cut++
+    return this.reader.joined.slice(this.from, unit) + '\ufffd'.repeat(cut)
   }
 
   /** The joined offset at which the rest starts; the bytes left of a cut character, being invalid UTF-8, become U+FFFD there. */

@@ -1,6 +1,8 @@
 export { parse, type ParseOptions } from './parse.js'
 export { parseStrict } from './parse-strict.js'
 export { DockerfileSyntaxError } from './syntax-error.js'
+export { DirectiveSearch, type DirectiveLine } from './directives.js'
+export { trimSpace } from './blank.js'
 export { codeFrame } from './code-frame.js'
 export { instructionType } from './instruction-types.js'
 export { parseHeredocWord, type HeredocOpener } from './heredoc-openers.js'

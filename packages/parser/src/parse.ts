@@ -34,7 +34,6 @@ export function parse(text: string, options: ParseOptions = {}): Document {
 
 class DocumentReader {
   readonly diagnostics = new Diagnostics()
-  readonly mayHaveHeredocs: boolean
   private readonly directives = new DirectiveSearch()
   private readonly reader: LeafReader
   private hasInstruction = false
@@ -44,7 +43,6 @@ class DocumentReader {
     public escape: EscapeCharacter,
   ) {
     this.reader = new LeafReader(source)
-    this.mayHaveHeredocs = source.includes('<<')
   }
 
   readItems(start: number): readonly Item[] {

@@ -30,8 +30,6 @@ export interface ReadContext {
   readonly source: string
   readonly escape: EscapeCharacter
   readonly diagnostics: Diagnostics
-  /** Whether `<<` stands anywhere in the source. */
-  readonly mayHaveHeredocs: boolean
 }
 
 /** Reads the instruction that `reader` has joined. BuildKit's newNodeFromLine, and the here-documents of its Parse. */
@@ -111,7 +109,7 @@ class InstructionReader {
   private end(mayHaveHeredocs: boolean): { eol: Token<'Eol'>; heredocs: readonly Heredoc[]; end: number } {
     const { source, diagnostics } = this.context
     const eol = this.reader.eol()
-    if (!mayHaveHeredocs || !this.context.mayHaveHeredocs || !this.original.includes('<<')) return { eol, heredocs: [], end: eol.end }
+    if (!mayHaveHeredocs || !this.original.includes('<<')) return { eol, heredocs: [], end: eol.end }
     const { openers, error } = heredocOpeners(this.original)
     const line = { start: this.lineStart, end: eol.start }
     if (error !== null) diagnostics.report('invalid-heredoc', 'error', line, error)

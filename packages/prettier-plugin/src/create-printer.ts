@@ -7,7 +7,7 @@ import { formatHeredocs, formattableHeredocs } from './heredocs/format-heredocs.
 import type { FormatOptions } from './options.js'
 import { insertPragma } from './pragma.js'
 
-const { hardline, join, literalline } = builders
+const { hardline, literalline } = builders
 const CHILDREN = ['items']
 const NO_CHILDREN: string[] = []
 
@@ -27,7 +27,7 @@ export function createPrinter(parts: FormatterParts): Printer<Span> {
         const text = formatted[index] ?? null
         if (text === null) return
         texts.set(item.node, text)
-        docs.push(print() as Doc, hardline)
+        docs.push(print() as Doc, lineAfter(text))
       }, 'items')
       return docs
     },
@@ -53,7 +53,20 @@ function isTree(node: Span): node is FormatTree {
   return (node as Partial<FormatTree>).type === 'FormatTree'
 }
 
+/** A hardline takes the blanks before it away: those of a text must stay, those of an indented empty line need not. */
+function lineAfter(text: string): Doc {
+  return /[ \t]$/.test(text) ? literalline : hardline
+}
+
 /** A host such as Markdown indents lines, and so must see each of them; on its own, a text may hold line breaks. */
 function docOf(text: string, { parentParser }: Options): Doc {
-  return parentParser === undefined || !text.includes('\n') ? text : join(literalline, text.split('\n'))
+  if (parentParser === undefined || !text.includes('\n')) return text
+  const [first, ...rest] = text.split('\n')
+  const docs: Doc[] = [first ?? '']
+  let before = first ?? ''
+  for (const line of rest) {
+    docs.push(lineAfter(before), line)
+    before = line
+  }
+  return docs
 }

@@ -95,7 +95,7 @@ export class Formatter {
     if (text === source || item.type === 'Directive' || item.type === 'Blank') return
     const { shells, layout } = this.context
     const shell = isInstruction(item) ? (shells.get(item) ?? 'unknown') : 'unknown'
-    const verdict = checkItem(item, text, layout.escape, shell)
+    const verdict = checkItem(item, text, { escape: layout.escape, shell, isLast: item === this.items.at(-1) })
     if (verdict.same) return
     if (isInstruction(item)) this.report(item, 'net', verdict.reason)
     this.texts.set(item, source)
@@ -109,10 +109,13 @@ export class Formatter {
     return this.tree.source.slice(item.start, item.end).replace(/\n$/, '')
   }
 
-  /** A file ends in one line ending, whatever stands after a continuation that the end of the file cuts short. */
+  /** A file ends in one line ending, whatever blank lines follow a continuation that the end of the file cuts short. */
   private trimEnd(): void {
     const last = this.items.at(-1)
-    if (last !== undefined) this.texts.set(last, (this.texts.get(last) ?? '').replace(/\n+$/, ''))
+    if (last === undefined) return
+    const text = this.texts.get(last) ?? ''
+    const newline = text.indexOf('\n', text.trimEnd().length)
+    if (newline !== -1) this.texts.set(last, text.slice(0, newline))
   }
 
   private report(instruction: Instruction, part: Verbatim['part'], reason: string): void {

@@ -1,3 +1,4 @@
+export * from './build-checks/index.js'
 export * from './buildkit/index.js'
 export * from './instructions/index.js'
 export * from './same-meaning/index.js'

@@ -1,6 +1,6 @@
 #!/bin/dash
 # Stands for a command that the hermetic base has not. Appends to /trace what a program can see of its caller: name,
-# arguments, folder, umask, what was piped in, exported variables. Then it succeeds, does the real thing where BusyBox has
+# arguments, folder, umask, hash of what was piped in, exported variables. Then it succeeds, does the real thing where BusyBox has
 # it, or, when FTP_PROXY (BuildKit hands it over undeclared) holds this very call, fails with 77.
 # FS (\037) stands between arguments, RS (\036) before the surroundings, GS (\035) at the end.
 recorder_fault=${FTP_PROXY-}
@@ -9,12 +9,20 @@ recorder_name=${0##*/}
 recorder_call=$recorder_name
 for recorder_word in "$@"; do recorder_call="$recorder_call$(printf '\037')$recorder_word"; done
 
+# What is piped in is read to its end before the call is recorded, so the calls of a pipeline have an order.
 recorder_stdin=none
-case $recorder_name in
-cat | cut | grep | egrep | fgrep | head | sed | sort | tail | tar | tee | tr | uniq | wc | xargs | awk | sudo | gosu | su-exec | \
-    busybox | gzip | gunzip | cpio | md5sum | base64 | od | xz | rev | tac | paste | fold | nl) ;;
-*) if [ -p /dev/stdin ]; then recorder_stdin=$(/bin/busybox cksum); fi ;;
-esac
+if [ -p /dev/stdin ]; then
+    case $recorder_name in
+    sudo | gosu | su-exec | cp | mv | rm | rmdir | mkdir | chmod | ln | touch) ;;
+    *)
+        recorder_input=/.recorder/input/$$
+        /bin/busybox cat >"$recorder_input"
+        recorder_stdin=$(/bin/busybox md5sum <"$recorder_input")
+        exec <"$recorder_input"
+        /bin/busybox rm -f "$recorder_input"
+        ;;
+    esac
+fi
 
 case $recorder_name in
 sudo | gosu | su-exec) ;; # what they run is recorded in its own right
@@ -34,9 +42,10 @@ cp | mv | rm | rmdir | mkdir | chmod | ln | sed | touch | tar | unzip | gzip | g
     ;;
 # Their answers decide what a script does next.
 cat | ls | grep | egrep | fgrep | find | awk | sort | uniq | head | tail | tr | cut | wc | xargs | basename | dirname | stat | readlink | \
-    realpath | seq | id | whoami | uname | du | diff | cmp | od | base64 | env | expr | which | rev | tac | paste | fold | nl | yes | xz | cpio | md5sum | timeout | nice)
+    realpath | seq | id | whoami | uname | du | diff | cmp | od | base64 | env | expr | which | rev | tac | paste | fold | nl | xz | cpio | md5sum | timeout | nice)
     exec /bin/busybox "$recorder_name" "$@"
     ;;
+yes) /bin/busybox yes "$@" | /bin/busybox head -n 100 ;; # one without an end would never be read to it
 true) exit 0 ;;
 false) exit 1 ;;
 mktemp)

@@ -60,7 +60,7 @@ const link = (list: string): string =>
 
 const plainDockerfile = `FROM scratch
 COPY root/ /
-RUN ["/bin/busybox", "sh", "-c", "mkdir -p /usr/local/sbin /usr/bin /sbin /usr/sbin /tmp /root /opt /var /srv && chmod 1777 /tmp && busybox --install -s /usr/bin && rm -f /usr/bin/sh /usr/bin/ash && ln -s dash /bin/sh && chmod 755 /.recorder/recorder && touch /trace && chmod 666 /trace"]
+RUN ["/bin/busybox", "sh", "-c", "mkdir -p /usr/local/sbin /usr/local/bin /usr/local/lib /usr/local/share /usr/local/src /usr/bin /usr/lib /usr/share /usr/src /usr/include /sbin /lib /usr/sbin /tmp /root /home /opt /srv /mnt /run /var/lib/apt/lists /var/log /var/cache /var/tmp /var/www /etc/apt/sources.list.d /etc/profile.d && chmod 1777 /tmp && busybox --install -s /usr/bin && rm -f /usr/bin/sh /usr/bin/ash && ln -s dash /bin/sh && chmod 755 /.recorder/recorder && mkdir -m 1777 /.recorder/input && touch /trace && chmod 666 /trace"]
 COPY plain.txt /.recorder/plain.txt
 ${link('plain.txt')}
 `

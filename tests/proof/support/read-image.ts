@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { extract } from 'tar-stream'
 import type { Engine } from './engine.js'
@@ -10,8 +9,8 @@ export interface Image extends FileSystem {
   readonly configuration: Readonly<Record<string, unknown>>
 }
 
-// Layers are named by their content, and most of them are those of the base.
-const layersByHash = new Map<string, Layer>()
+// `docker save` names a layer by the content of it and of all below it (v1.CreateID); most are the base's.
+const layersByName = new Map<string, Layer>()
 
 /** Reads a built image out of the engine: the flattened root file system and the configuration. */
 export async function readImage(engine: Engine, image: string): Promise<Image> {
@@ -21,23 +20,21 @@ export async function readImage(engine: Engine, image: string): Promise<Image> {
   if (manifest === undefined) throw new Error(`docker save ${image}: no manifest`)
   const layers: Layer[] = []
   for (const name of manifest.Layers) {
-    const archive = parts.get(name)
-    if (archive === undefined) throw new Error(`docker save ${image}: no ${name}`)
-    layers.push(await layerOf(archive))
+    let layer = layersByName.get(name)
+    if (layer === undefined) {
+      const archive = parts.get(name)
+      if (archive === undefined) throw new Error(`docker save ${image}: no ${name}`)
+      layer = await readLayer(archive, isTrace)
+      layersByName.set(name, layer)
+    }
+    layers.push(layer)
   }
   const { config, author, os, architecture } = json(manifest.Config) as Record<string, unknown>
   const { Image: _, Hostname: __, ...kept } = config as Record<string, unknown>
   return { ...flattenLayers(layers), configuration: { ...kept, author, os, architecture } }
 }
 
-async function layerOf(archive: Buffer): Promise<Layer> {
-  const hash = createHash('sha256').update(archive).digest('hex')
-  const known = layersByHash.get(hash)
-  if (known !== undefined) return known
-  const layer = await readLayer(archive, (path) => path === '/trace' || /^\/stage-\d+\/trace$/.test(path))
-  layersByHash.set(hash, layer)
-  return layer
-}
+const isTrace = (path: string): boolean => /^(\/stage-\d+)?\/trace$/.test(path)
 
 async function saveImage(engine: Engine, image: string): Promise<ReadonlyMap<string, Buffer>> {
   const child = spawn('/usr/bin/docker', ['--host', engine.host, 'save', image])
@@ -49,12 +46,12 @@ async function saveImage(engine: Engine, image: string): Promise<ReadonlyMap<str
   child.on('error', (error) => reader.destroy(error))
   child.stdout.pipe(reader)
   for await (const entry of reader) {
-    const chunks: Buffer[] = []
-    for await (const chunk of entry) chunks.push(chunk as Buffer)
     const { name, type, linkname } = entry.header
+    const chunks: Buffer[] = []
+    for await (const chunk of entry) if (!layersByName.has(name)) chunks.push(chunk as Buffer)
     // Equal layers are stored once: `../<other>/layer.tar`.
     if (type === 'symlink' && typeof linkname === 'string') links.push([name, linkname.replace('../', '')])
-    else parts.set(name, Buffer.concat(chunks))
+    else if (!layersByName.has(name)) parts.set(name, Buffer.concat(chunks))
   }
   for (const [name, target] of links) parts.set(name, parts.get(target) ?? Buffer.alloc(0))
   if (!parts.has('manifest.json')) throw new Error(`docker save ${image}: ${Buffer.concat(errors).toString()}`)

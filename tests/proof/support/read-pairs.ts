@@ -24,10 +24,8 @@ export interface CaseSettings {
   readonly unsafe?: boolean
   /** What a codemod is named for changing: the place, and what the image must say there afterwards. */
   readonly expected?: Readonly<Record<string, string>>
-  /** The formatter must leave it as it is. */
-  readonly unchanged?: boolean
-  /** Also with every command failing in turn; true unless said where the Dockerfile has a single stage. */
-  readonly faults?: boolean
+  /** Neither half builds: how they fail is compared. */
+  readonly fails?: boolean
   readonly buildArguments?: Readonly<Record<string, string>>
 }
 

@@ -9,10 +9,10 @@ import type { OptionSpec } from './option-table.js'
  * load nothing more); this adds what it leaves out: options whose value may be missing, choices, and the nearest name.
  * @throws UsageError for an option that is unknown, has no value, or has one that it should not have.
  */
-export async function parseArguments(
+export function parseArguments(
   args: readonly string[],
   options: Readonly<Record<string, OptionSpec>>,
-): Promise<Arguments> {
+): Arguments {
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, typeOf(spec)])),
@@ -25,7 +25,7 @@ export async function parseArguments(
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     const spec = Object.hasOwn(options, token.name) ? options[token.name] : undefined
-    if (spec === undefined) throw await unknownOption(token.rawName, Object.keys(options))
+    if (spec === undefined) throw unknownOption(token.rawName, Object.keys(options))
     const value = token.value ?? null
     check(token.rawName, spec, value, token.inlineValue === true)
     given.set(token.name, [...(given.get(token.name) ?? []), value])
@@ -54,7 +54,7 @@ function check(rawName: string, spec: OptionSpec, value: string | null, isInline
   }
 }
 
-async function unknownOption(rawName: string, known: readonly string[]): Promise<UsageError> {
-  const near = await nearest(rawName.replace(/^-+/, ''), known)
+function unknownOption(rawName: string, known: readonly string[]): UsageError {
+  const near = nearest(rawName.replace(/^-+/, ''), known)
   return new UsageError(`unknown option "${rawName}"`, near === null ? 'see them with --help' : `did you mean "--${near}"?`)
 }

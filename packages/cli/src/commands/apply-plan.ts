@@ -29,7 +29,7 @@ export const applyPlan: Run = async (args) => {
   const plan = await load(args.value('plan') ?? '')
   const settings = settingsOf(plan, args.values('transform').map((file) => resolve(file)))
   const hashes = new Map(plan.files.map((file) => [file.path, file]))
-  const { files, problems } = await findFiles({
+  const { files, problems } = findFiles({
     workingDirectory: process.cwd(),
     paths: [],
     listed: [...hashes.keys()],

@@ -18,7 +18,7 @@ export const explain: Run = async (args) => {
   const [name, ...more] = args.positionals
   if (name === undefined || more.length > 0) throw new UsageError('explain takes the name of one codemod')
   const known = await loadCodemods(args.values('transform').map((file) => resolve(file)))
-  const names = await known.expand([name])
+  const names = known.expand([name])
   const colours = coloursFor(process.stdout, args.has('no-color'))
   const pages = names.map((each) => page(known.find(each), colours))
   process.stdout.write(pages.join('\n'))

@@ -5,6 +5,7 @@ import type { Arguments } from '../arguments/arguments.js'
 import { UsageError } from '../usage-error.js'
 import type { DockwrightConfig } from './define-config.js'
 import { findConfig } from './find-config.js'
+import { validateConfig } from './validate-config.js'
 
 export interface LoadedConfig {
   readonly file: string | null
@@ -21,8 +22,7 @@ export async function loadConfig(args: Arguments): Promise<LoadedConfig> {
   const file = named === null ? (args.has('no-config') ? null : findConfig(process.cwd())) : resolve(named)
   if (file === null) return { file: null, config: {} }
   if (!existsSync(file)) throw new UsageError(`there is no configuration file "${named ?? file}"`)
-  const { validateConfig } = await import('./validate-config.js')
-  const config = await validateConfig(await read(file), file)
+  const config = validateConfig(await read(file), file)
   const folder = dirname(file)
   const { context, transforms } = config
   return {

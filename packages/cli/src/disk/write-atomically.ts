@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { unlinkSync } from 'node:fs'
 import { access, constants, type FileHandle, lstat, open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -21,7 +20,7 @@ let isWatching = false
  */
 export async function writeAtomically(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
   const folder = dirname(path)
-  const temporary = join(folder, `.dockwright-${randomBytes(8).toString('hex')}.tmp`)
+  const temporary = join(folder, `.dockwright-${await randomName()}.tmp`)
   watchSignals()
   unfinished.add(temporary)
   try {
@@ -71,6 +70,12 @@ async function flushFolder(folder: string): Promise<void> {
   } catch {
     return
   }
+}
+
+/** Loaded when something is written: a start that writes nothing has no use for it. */
+async function randomName(): Promise<string> {
+  const { randomBytes } = await import('node:crypto')
+  return randomBytes(8).toString('hex')
 }
 
 function watchSignals(): void {

@@ -29,10 +29,10 @@ export interface Findings {
 }
 
 /** Finds the Dockerfiles that a command is about. Never throws for what lies on the disk: that becomes a problem. */
-export async function findFiles(search: Search): Promise<Findings> {
+export function findFiles(search: Search): Findings {
   const finder = new Finder(search)
-  for (const path of search.paths) await finder.add(path, false)
-  for (const path of search.listed) await finder.add(path, true)
+  for (const path of search.paths) finder.add(path, false)
+  for (const path of search.listed) finder.add(path, true)
   return finder.findings()
 }
 
@@ -53,40 +53,39 @@ class Finder {
     return { files, problems: this.problems, base: this.base }
   }
 
-  async add(path: string, isLiteral: boolean): Promise<void> {
+  add(path: string, isLiteral: boolean): void {
     const absolute = resolve(this.search.workingDirectory, path)
-    let stats
     try {
-      stats = statSync(absolute, { throwIfNoEntry: false })
+      const stats = statSync(absolute, { throwIfNoEntry: false })
+      if (stats === undefined) this.addMissing(path, absolute, isLiteral)
+      else if (stats.isDirectory()) this.addFolder(path, absolute, null)
+      else if (stats.isFile()) this.addNamed(path, absolute)
+      else this.problem(path, 'not-a-file', 'this is neither a file nor a folder')
     } catch (error) {
-      return this.problem(path, 'unreadable', `this path cannot be read: ${(error as Error).message}`)
+      this.problem(path, 'unreadable', `this path cannot be read: ${(error as Error).message}`)
     }
-    if (stats?.isDirectory() === true) return this.addFolder(path, absolute, null)
-    if (stats?.isFile() === true) return this.addNamed(path, absolute)
-    if (stats !== undefined) return this.problem(path, 'not-a-file', 'this is neither a file nor a folder')
-    if (lstatSync(absolute, { throwIfNoEntry: false }) !== undefined) {
-      return this.problem(path, 'missing', 'this link leads nowhere')
+  }
+
+  private addMissing(path: string, absolute: string, isLiteral: boolean): void {
+    const isLink = lstatSync(absolute, { throwIfNoEntry: false }) !== undefined
+    const glob = isLiteral || isLink ? null : readGlob(path)
+    if (glob === null) {
+      this.problem(path, 'missing', isLink ? 'this link leads nowhere' : 'there is no such file or folder')
+      return
     }
-    if (!isLiteral) {
-      const glob = await readGlob(path)
-      if (glob !== null) {
-        const folder = resolve(this.search.workingDirectory, glob.base)
-        const filter = { pattern: path, matches: glob.matches }
-        if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return this.addFolder(glob.base, folder, filter)
-        return this.problem(path, 'no-dockerfiles', 'no file matches this pattern')
-      }
-    }
-    this.problem(path, 'missing', 'there is no such file or folder')
+    const folder = resolve(this.search.workingDirectory, glob.base)
+    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+    if (isFolder) this.addFolder(glob.base, folder, { pattern: path, matches: glob.matches })
+    else this.problem(path, 'no-dockerfiles', 'no file matches this pattern')
   }
 
   private addNamed(path: string, absolute: string): void {
     const real = realpathSync(absolute)
-    const isLink = real !== absolute && lstatSync(absolute).isSymbolicLink()
+    const isLink = lstatSync(absolute).isSymbolicLink()
     if (!this.rootsOf(absolute).some((root) => isWithin(root, real))) {
       const message = `this leads to ${real}, out of its repository; name that file itself if it is meant`
-      return this.problem(path, 'link-out-of-root', message)
-    }
-    if (!this.keep(this.shown(path), absolute, real, isLink)) {
+      this.problem(path, 'link-out-of-root', message)
+    } else if (!this.keep(this.shown(path), absolute, real, isLink)) {
       this.problem(path, 'ignored', 'this file matches an --ignore-pattern')
     }
   }

@@ -1,6 +1,8 @@
 import { compileGlob, type CompiledGlob, matchGlob } from './wildmatch.js'
 
 interface Rule {
+  /** What stands before the first wildcard of a pattern with a slash: compared as it is. */
+  readonly prefix: string
   readonly glob: CompiledGlob
   readonly negated: boolean
   readonly foldersOnly: boolean
@@ -34,7 +36,7 @@ export class Gitignore {
     const name = bytes.slice(bytes.lastIndexOf('/') + 1)
     for (const rule of this.rules) {
       if (rule.foldersOnly && !isFolder) continue
-      if (matchGlob(rule.glob, rule.nameOnly ? name : bytes)) return !rule.negated
+      if (matches(rule, rule.nameOnly ? name : bytes)) return !rule.negated
     }
     return null
   }
@@ -50,8 +52,14 @@ function parseRule(line: string): Rule | null {
   const nameOnly = !pattern.includes('/')
   if (pattern.startsWith('/')) pattern = pattern.slice(1)
   if (pattern === '') return null
-  const glob = compileGlob(nameOnly ? pattern.replace(/\*+/g, '*') : pattern)
-  return glob === null ? null : { glob, negated, foldersOnly, nameOnly }
+  // As in git's match_pathname, a `**` after the literal beginning counts as one at the beginning: `a**/b` is `a` and `**/b`.
+  const prefix = nameOnly ? '' : pattern.slice(0, /[*?[\\]|$/.exec(pattern)?.index)
+  const glob = compileGlob(nameOnly ? pattern.replace(/\*+/g, '*') : pattern.slice(prefix.length))
+  return glob === null ? null : { prefix, glob, negated, foldersOnly, nameOnly }
+}
+
+function matches({ prefix, glob }: Rule, path: string): boolean {
+  return path.startsWith(prefix) && matchGlob(glob, path.slice(prefix.length))
 }
 
 /** Without trailing blanks, but for one that a backslash keeps (dir.c, trim_trailing_spaces). */

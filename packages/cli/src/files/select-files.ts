@@ -22,7 +22,7 @@ export async function selectFiles(
 ): Promise<Selection> {
   const list = args.value('files-from')
   const listed = list === null ? [] : await (await import('./read-file-list.js')).readFileList(list, args.has('null'))
-  const { files, problems, base } = await findFiles({
+  const { files, problems, base } = findFiles({
     workingDirectory: process.cwd(),
     paths: paths.length === 0 && list === null ? ['.'] : paths,
     listed,

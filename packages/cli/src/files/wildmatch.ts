@@ -2,7 +2,7 @@
 type Token = number | 'any' | 'star' | ByteSet
 type ByteSet = ReadonlySet<number>
 
-/** A part of a pattern between slashes; `globstar` is a part that is just `**`. */
+/** A part of a pattern between slashes; `globstar` is a part of two stars or more. */
 type Segment = 'globstar' | readonly Token[]
 
 export interface CompiledGlob {
@@ -21,7 +21,7 @@ export function compileGlob(pattern: string): CompiledGlob | null {
   const parts = splitSegments(pattern)
   if (parts === null) return null
   for (const part of parts) {
-    if (part === '**') {
+    if (/^\*{2,}$/.test(part)) {
       if (segments.at(-1) !== 'globstar') segments.push('globstar')
       continue
     }
@@ -164,7 +164,6 @@ const CLASSES: ReadonlyMap<string, RegExp> = new Map([
   ['alnum', /[A-Za-z0-9]/],
   ['alpha', /[A-Za-z]/],
   ['blank', /[ \t]/],
-  // eslint-disable-next-line no-control-regex
   ['cntrl', /[\x00-\x1f\x7f]/],
   ['digit', /[0-9]/],
   ['graph', /[!-~]/],

@@ -37,7 +37,7 @@ export async function chooseHunks(
   colours: Colours,
 ): Promise<Choice> {
   const { path, real, codemod, before, after } = change
-  const hunks = await hunksOf(before, after)
+  const hunks = hunksOf(before, after)
   const accepted: Hunk[] = []
   let forAll: 'a' | 'd' | null = null
   for (const [index, hunk] of hunks.entries()) {

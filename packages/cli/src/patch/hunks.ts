@@ -1,3 +1,5 @@
+import { structuredPatch } from 'diff'
+
 /** Past this many changed lines the shortest diff takes too long to find, and the whole middle is given as changed. */
 const MOST_EDITS = 4000
 
@@ -11,8 +13,7 @@ export interface Hunk {
 }
 
 /** The changed places of a file, three lines around each. */
-export async function hunksOf(before: string, after: string): Promise<readonly Hunk[]> {
-  const { structuredPatch } = await import('diff')
+export function hunksOf(before: string, after: string): readonly Hunk[] {
   const options = { context: 3, maxEditLength: MOST_EDITS }
   const patch = structuredPatch('', '', before, after, '', '', options)
   return patch === undefined ? [wholeHunk(before, after)] : patch.hunks

@@ -38,7 +38,7 @@ export class Engine implements Transformer {
     if (error !== null) return this.unchanged({ ...recordOf(path, run, text), outcome: 'skipped' })
     if (!run.changed) return this.unchanged(recordOf(path, run, text))
     const output = this.format === null ? run.output : await this.format(text, run.output, job.real)
-    const patch = this.settings.wantsPatch ? await unifiedPatch(job.relative, text, output) : null
+    const patch = this.settings.wantsPatch ? unifiedPatch(job.relative, text, output) : null
     return { record: { ...recordOf(path, run, text), outcome: 'changed' }, output, patch }
   }
 

@@ -4,7 +4,7 @@ import { sameMeaning } from '@dockwright/semantics'
 import { join } from 'node:path'
 import { isWithin } from '../files/is-within.js'
 import { repositoryRoot } from '../files/repository-root.js'
-import { loadPrettier, type LoadedPrettier } from '../load-prettier.js'
+import { loadPrettier, type LoadedPrettier, type PrettierOptions } from '../load-prettier.js'
 
 /**
  * Formats the instructions of `after` that are not in `before`; every other byte stays. The whole is formatted, since the
@@ -42,7 +42,7 @@ export async function formatChanges(before: string, after: string, path: string)
  * The Prettier options of the working directory's project. A configuration of Prettier is code: one that lies in a
  * repository that is only worked on is not loaded.
  */
-async function projectOptions(prettier: LoadedPrettier['prettier'], path: string): Promise<import('prettier').Options | null> {
+async function projectOptions(prettier: LoadedPrettier['prettier'], path: string): Promise<PrettierOptions | null> {
   const workingDirectory = process.cwd()
   const config = await prettier.resolveConfigFile(join(workingDirectory, 'Dockerfile'))
   if (config === null || !isWithin(repositoryRoot(workingDirectory) ?? workingDirectory, config)) return null

@@ -26,17 +26,17 @@ export class KnownCodemods {
    * The codemods that a list names, presets spelt out, each once, at its first place.
    * @throws UsageError if a name is unknown, with the nearest that is known.
    */
-  async expand(names: readonly string[]): Promise<readonly string[]> {
+  expand(names: readonly string[]): readonly string[] {
     const expanded = new Set<string>()
     for (const name of names) {
-      if (!this.has(name)) throw await this.unknown(name)
+      if (!this.has(name)) throw this.unknown(name)
       for (const each of (this.own.has(name) ? null : presets.get(name)) ?? [name]) expanded.add(each)
     }
     return [...expanded]
   }
 
-  private async unknown(name: string): Promise<UsageError> {
-    const near = await nearest(name, [...this.own.keys(), ...codemods.keys(), ...presets.keys()])
+  private unknown(name: string): UsageError {
+    const near = nearest(name, [...this.own.keys(), ...codemods.keys(), ...presets.keys()])
     const hint = near === null ? 'see the codemods with: dockwright list' : `did you mean "${near}"?`
     return new UsageError(`unknown codemod "${name}"`, hint)
   }

@@ -13,22 +13,22 @@ export interface CodemodArguments {
  * Divides `CODEMODS [PATHS…]`. Where the user gave codemods of their own, the list may be left out: then those run.
  * @throws UsageError if the list is missing, or names what is unknown.
  */
-export async function readCodemodArguments(
+export function readCodemodArguments(
   positionals: readonly string[],
   known: KnownCodemods,
-): Promise<CodemodArguments> {
+): CodemodArguments {
   const [list, ...paths] = positionals
   const own = known.ownNames
-  if (list === undefined || (own.length > 0 && (await isPath(list, known)))) {
+  if (list === undefined || (own.length > 0 && isPath(list, known))) {
     if (own.length > 0) return { codemods: own, paths: positionals }
     throw new UsageError('which codemods?', 'name them before the paths, as in: dockwright apply add-to-copy,merge-run .')
   }
   const names = list.split(',').map((name) => name.trim()).filter((name) => name !== '')
   if (names.length === 0) throw new UsageError(`"${list}" names no codemod`)
-  return { codemods: await known.expand(names), paths }
+  return { codemods: known.expand(names), paths }
 }
 
-async function isPath(text: string, known: KnownCodemods): Promise<boolean> {
+function isPath(text: string, known: KnownCodemods): boolean {
   if (text.split(',').some((name) => known.has(name.trim()))) return false
-  return text === '-' || existsSync(text) || (await readGlob(text)) !== null
+  return text === '-' || existsSync(text) || readGlob(text) !== null
 }

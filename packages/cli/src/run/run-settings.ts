@@ -5,7 +5,7 @@ import type { Arguments } from '../arguments/arguments.js'
 import type { DockwrightConfig } from '../config/define-config.js'
 import { loadConfig } from '../config/load-config.js'
 import { UsageError } from '../usage-error.js'
-import { loadCodemods } from './load-codemods.js'
+import { type KnownCodemods, loadCodemods } from './load-codemods.js'
 import { readCodemodArguments } from './read-codemod-arguments.js'
 import { readCodemodOptions } from './read-codemod-options.js'
 import type { TransformSettings } from './transform-settings.js'
@@ -32,13 +32,13 @@ export async function readRunSettings(args: Arguments, wantsPatch: boolean): Pro
   const workingDirectory = process.cwd()
   const transforms = [...(config.transforms ?? []), ...args.values('transform').map((path) => resolve(path))]
   const known = await loadCodemods(transforms)
-  const { codemods, paths } = await readCodemodArguments(args.positionals, known)
+  const { codemods, paths } = readCodemodArguments(args.positionals, known)
   const options = readCodemodOptions(config.options ?? {}, args.values('option'), known)
   return {
     transform: {
       codemods: codemods.map((name) => ({ name, options: options[name] })),
       transforms,
-      unsafe: await readUnsafe(args, config, known),
+      unsafe: readUnsafe(args, config, known),
       targetBuilder: (args.value('target-builder') as TargetBuilder | null) ?? config.targetBuilder ?? 'buildkit',
       context: readContext(args.value('context') ?? config.context ?? 'auto'),
       format: args.has('format') || config.format === true,
@@ -53,11 +53,11 @@ export async function readRunSettings(args: Arguments, wantsPatch: boolean): Pro
   }
 }
 
-async function readUnsafe(
+function readUnsafe(
   args: Arguments,
   config: DockwrightConfig,
-  known: Awaited<ReturnType<typeof loadCodemods>>,
-): Promise<boolean | readonly string[]> {
+  known: KnownCodemods,
+): boolean | readonly string[] {
   if (!args.has('unsafe')) return typeof config.unsafe === 'object' ? known.expand(config.unsafe) : (config.unsafe ?? false)
   const list = args.values('unsafe').flatMap((value) => value.split(','))
   return list.length === 0 ? true : known.expand(list.map((name) => name.trim()).filter((name) => name !== ''))

@@ -6,6 +6,8 @@ import type { FlagsAnd } from './flags.js'
 const DASH = 0x2d
 const DOUBLE_QUOTE = 0x22
 const SINGLE_QUOTE = 0x27
+/** No byte: a NUL is text like any other. */
+const NO_QUOTE = -1
 
 /**
  * The same as `readFlags`, byte by byte, for flags with non-ASCII characters: BuildKit's extractBuilderFlags takes each
@@ -27,13 +29,13 @@ export function readFlagsByByte(reader: LeafReader, flags: Flag[], from: number,
 function scanFlag(text: ByteText, from: number, escape: number): { word: string; end: number } {
   const { bytes } = text
   let word = ''
-  let quote = 0
+  let quote = NO_QUOTE
   let at = from
   for (; at < bytes.length; at++) {
     let byte = bytes[at] ?? 0
-    if (quote === 0 && text.isBlank(at)) break
-    if (quote === 0 && (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE)) quote = byte
-    else if (byte === quote) quote = 0
+    if (quote === NO_QUOTE && text.isBlank(at)) break
+    if (quote === NO_QUOTE && (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE)) quote = byte
+    else if (byte === quote) quote = NO_QUOTE
     else {
       if (byte === escape) {
         if (at + 1 === bytes.length) continue

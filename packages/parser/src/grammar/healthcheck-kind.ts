@@ -19,8 +19,7 @@ export function readHealthcheckKind(reader: LeafReader, from: number, to: number
   let cut = 0
   while (cut < text.bytes.length && !text.isBlank(cut)) cut++
   const rest = text.skipBlanks(cut)
-  const value = new TextDecoder('utf-8', { ignoreBOM: true }).decode(text.bytes.subarray(0, cut))
-  return { kind: reader.word(from, text.leafEnd(cut, rest), value), next: text.rest(rest) }
+  return { kind: reader.word(from, text.leafEnd(cut, rest), text.before(cut)), next: text.rest(rest) }
 }
 
 function isAscii(text: string, from: number, to: number): boolean {

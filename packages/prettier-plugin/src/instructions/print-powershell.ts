@@ -1,5 +1,5 @@
 import type { ShellForm } from '@dockwright/ast'
-import { interludes } from '../layout/interludes.js'
+import { interludes, isBroken } from '../layout/interludes.js'
 import type { LineWriter } from '../layout/line-writer.js'
 import { BracketDepth } from './bracket-depth.js'
 
@@ -10,13 +10,14 @@ const UNCERTAIN = /@["']|[\u2018-\u201f]/
  * PowerShell after a blank: every line as it stands but for its indentation, which is one level, and one more within
  * brackets. False, and nothing written, if that would not be sure to mean the same.
  */
-export function printPowershell(writer: LineWriter, { parts }: ShellForm): boolean {
+export function printPowershell(writer: LineWriter, { parts }: ShellForm, hasFlags: boolean): boolean {
   if (parts.some((part) => UNCERTAIN.test(part.value))) return false
   const brackets = new BracketDepth()
   for (const [index, part] of parts.entries()) {
     const between = interludes(part.leading)
     if (index === 0) {
-      writer.separate(between, 1)
+      if (hasFlags && isBroken(part.leading)) writer.breakLine(between, 1)
+      else writer.separate(between, 1)
       writer.append(part.text)
     } else {
       const content = part.text.replace(/^[ \t]+/, '')

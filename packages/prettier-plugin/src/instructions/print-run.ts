@@ -1,11 +1,12 @@
-import type { Run } from '@dockwright/ast'
-import { LineWriter } from '../layout/line-writer.js'
+import type { Run, ShellForm } from '@dockwright/ast'
 import { interludes, isBroken } from '../layout/interludes.js'
+import type { LineWriter } from '../layout/line-writer.js'
+import { verbatimLines } from '../layout/verbatim-lines.js'
 import type { PrintContext } from '../print-context.js'
+import { printRunBody } from '../shell/print-run-body.js'
 import { printHead } from './print-head.js'
 import { printJson } from './print-json.js'
 import { printPowershell } from './print-powershell.js'
-import { printShellText } from './print-shell-text.js'
 
 /** A RUN, and why its shell text is left as it stands, or null. */
 export interface PrintedRun {
@@ -13,10 +14,10 @@ export interface PrintedRun {
   readonly body: string | null
 }
 
-/** RUN: the flags, then a JSON array or what the shell gets. */
+/** RUN: the flags, then a JSON array or what the shell gets, laid out as far as that shell is understood. */
 export function printRun(run: Run, context: PrintContext): PrintedRun {
   const { args } = run
-  const { layout } = context
+  const { layout, options } = context
   const writer = printHead(run, layout, args !== null)
   if (args === null) return { writer, body: null }
   if (args.type === 'JsonForm') {
@@ -24,10 +25,25 @@ export function printRun(run: Run, context: PrintContext): PrintedRun {
     return { writer, body: null }
   }
   const shell = context.shells.get(run) ?? 'unknown'
-  if (shell === 'powershell' && printPowershell(writer, args)) return { writer, body: null }
-  printShellText(writer, args)
-  return { writer, body: shell === 'posix' ? 'not yet' : `shell: ${shell}` }
+  if (shell === 'posix') {
+    const operatorPosition = options.dockerfileOperatorPosition
+    const printed = printRunBody(run, { layout, operatorPosition, column: writer.column + 1 })
+    if ('text' in printed) {
+      writer.append(` ${printed.text}`)
+      return { writer, body: null }
+    }
+    printVerbatim(writer, run, args)
+    return { writer, body: printed.verbatim }
+  }
+  if (shell === 'powershell' && printPowershell(writer, args, run.flags.length > 0)) return { writer, body: null }
+  printVerbatim(writer, run, args)
+  return { writer, body: `shell: ${shell}` }
 }
-void LineWriter
-void interludes
-void isBroken
+
+/** The text as it stands; where there are flags, on a line of its own if it is on one. */
+function printVerbatim(writer: LineWriter, { flags }: Run, { parts }: ShellForm): void {
+  const leading = parts[0]?.leading ?? []
+  if (flags.length > 0 && isBroken(leading)) writer.breakLine(interludes(leading), 1)
+  else writer.separate(interludes(leading), 1)
+  writer.append(verbatimLines(parts, writer.layout.escape))
+}

@@ -5,7 +5,8 @@ import { textWidth } from './text-width.js'
 /** Writes one instruction, line by line, and knows in which column it is. */
 export class LineWriter {
   text: string
-  private column: number
+  /** The columns that the last line takes so far. */
+  column: number
 
   constructor(
     readonly layout: Layout,

@@ -4,11 +4,21 @@ import { type EffectiveShell, sameInstruction, sameMeaning, type Verdict } from 
 
 type Significant = Exclude<Item, Directive>
 
+/** An instruction that stands after the one to be checked, to see whether that one ends where it should. */
+const NEXT = 'USER next\n'
+
+export interface ItemContext {
+  readonly escape: EscapeCharacter
+  readonly shell: EffectiveShell
+  /** The last item of a file may end within a continuation. */
+  readonly isLast: boolean
+}
+
 /** Whether one printed item, read by itself, means what the item does. */
-export function checkItem(item: Significant, text: string, escape: EscapeCharacter, shell: EffectiveShell): Verdict {
-  const printed = parse(`${text}\n`, { escape, bom: false })
+export function checkItem(item: Significant, text: string, { escape, shell, isLast }: ItemContext): Verdict {
+  const printed = parse(`${text}\n${isLast ? '' : NEXT}`, { escape, bom: false })
   const other = printed.items[0]
-  if (other === undefined || printed.items.length > 1) return differs('it is read as several items', item)
+  if (other === undefined || printed.items.length !== (isLast ? 1 : 2)) return differs('it is not read as one item', item)
   if (printed.diagnostics.some(({ severity, code }) => severity === 'error' && code !== 'no-instructions')) {
     return differs('it is no longer valid', item)
   }

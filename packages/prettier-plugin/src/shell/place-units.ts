@@ -5,10 +5,21 @@ import { CONTINUATION_WIDTH, type ShellWriter } from './shell-writer.js'
  * Arguments after something on the line: the author's breaks are kept, and a line that is too long is filled.
  * `follow` is for what comes after the last.
  */
-export function placeUnits(writer: ShellWriter, units: readonly ArgumentUnit[], depth: number, follow: number): void {
+export function placeUnits(
+  writer: ShellWriter,
+  units: readonly ArgumentUnit[],
+  depth: number,
+  follow: number,
+): void {
   for (const [place, unit] of units.entries()) {
     const isLast = place === units.length - 1
-    placeUnit(writer, unit, writer.tokens.broken[unit.first] === true, depth, isLast ? follow : CONTINUATION_WIDTH)
+    placeUnit(
+      writer,
+      unit,
+      writer.tokens.broken[unit.first] === true,
+      depth,
+      isLast ? follow : CONTINUATION_WIDTH,
+    )
   }
 }
 
@@ -23,7 +34,10 @@ export function placeUnit(
   const { tokens } = writer
   // Of an argument with line breaks inside, the first line counts.
   const firstLine = tokens.firstBreak(first, end) === end ? null : (tokens.text[first] ?? '').indexOf('\n')
-  const fits = firstLine === null ? writer.fits(first, end, follow) : writer.columnAt(first) + firstLine <= writer.layout.printWidth
+  const fits =
+    firstLine === null
+      ? writer.fits(first, end, follow)
+      : writer.columnAt(first) + firstLine <= writer.layout.printWidth
   if (isBroken || !fits) writer.breakBefore(first, depth)
   writer.placeAll(first, end)
 }

@@ -13,7 +13,8 @@ export function printCommand(writer: ShellWriter, node: ShellCommand, depth: num
   else if (node.type !== 'FunctionDefinition') printCompound(writer, node, Math.max(depth, 1), follow)
   else {
     const { keyword, name, parentheses, body } = node
-    for (const leaf of [...(keyword === null ? [] : [keyword]), name, ...parentheses]) writer.place(leaf.index)
+    for (const leaf of [...(keyword === null ? [] : [keyword]), name, ...parentheses])
+      writer.place(leaf.index)
     printCommand(writer, body, depth, follow)
   }
 }

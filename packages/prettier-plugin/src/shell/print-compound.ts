@@ -1,11 +1,24 @@
-import type { CaseClause, CaseItem, CompoundCommand, ForClause, IfClause, ShellLeaf, ShellList } from '@dockwright/semantics'
+import type {
+  CaseClause,
+  CaseItem,
+  CompoundCommand,
+  ForClause,
+  IfClause,
+  ShellLeaf,
+  ShellList,
+} from '@dockwright/semantics'
 import { argumentUnits } from './argument-units.js'
 import { placeUnits } from './place-units.js'
 import { printList, printStatement } from './print-list.js'
 import { CONTINUATION_WIDTH, type ShellWriter } from './shell-writer.js'
 
 /** A compound command of several lines, laid out as by `shfmt -ci`. */
-export function printCompound(writer: ShellWriter, node: CompoundCommand, depth: number, follow: number): void {
+export function printCompound(
+  writer: ShellWriter,
+  node: CompoundCommand,
+  depth: number,
+  follow: number,
+): void {
   switch (node.type) {
     case 'IfClause':
       printIf(writer, node, depth)

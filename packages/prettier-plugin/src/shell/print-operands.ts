@@ -29,7 +29,11 @@ export function printOperands<T extends Operand>(
       else writer.place(before.index)
     }
     const operandFollow =
-      after === undefined ? follow : isBroken ? operatorFollow(after, sides[place] ?? 'start') : after.text.length + 1
+      after === undefined
+        ? follow
+        : isBroken
+          ? operatorFollow(after, sides[place] ?? 'start')
+          : after.text.length + 1
     printOperand(writer, operand, operandDepth, operandFollow)
   }
 }
@@ -38,20 +42,28 @@ export function printOperands<T extends Operand>(
  * Whether all operators can stay in their lines. The author must have had it so; an operand of several lines may come before
  * an operator only if it ends in a line of its own (`done | sort`, `} || exit 1`).
  */
-function isInline<T extends Operand>(writer: ShellWriter, group: OperandGroup<T>, depth: number, follow: number): boolean {
+function isInline<T extends Operand>(
+  writer: ShellWriter,
+  group: OperandGroup<T>,
+  depth: number,
+  follow: number,
+): boolean {
   const { tokens, layout } = writer
   const { operands, operators } = group
-  if (operators.some(({ index }) => tokens.broken[index] === true || tokens.broken[index + 1] === true)) return false
+  if (operators.some(({ index }) => tokens.broken[index] === true || tokens.broken[index + 1] === true))
+    return false
   let column = writer.columnAt(operands[0]?.firstLeaf ?? 0)
-  for (const [place, { firstLeaf, endLeaf, ...operand }] of operands.entries()) {
+  for (const [place, operand] of operands.entries()) {
+    const { firstLeaf, endLeaf } = operand
     const after = operators[place]
     const before = operators[place - 1]
     if (before !== undefined) column += before.text.length + 2
     if (tokens.hasBreak(firstLeaf, endLeaf)) {
-      const head = column + tokens.width(firstLeaf, tokens.firstBreak(firstLeaf, endLeaf)) + CONTINUATION_WIDTH
+      const head =
+        column + tokens.width(firstLeaf, tokens.firstBreak(firstLeaf, endLeaf)) + CONTINUATION_WIDTH
       if (head > layout.printWidth) return false
       if (after === undefined) return true
-      const closing = closingLeaf(operand as T)
+      const closing = closingLeaf(operand)
       if (closing === null || tokens.hasBreak(closing, endLeaf)) return false
       column = Math.max(depth, 1) * layout.indentWidth + tokens.width(closing, endLeaf)
     } else column += tokens.width(firstLeaf, endLeaf)

@@ -15,5 +15,5 @@ export function printPipeline(
     return
   }
   for (const { index } of node.prefixes) writer.place(index)
-  printOperands(writer, node, depth, follow, printCommand)
+  printOperands(writer, { operands: node.commands, operators: node.operators }, depth, follow, printCommand)
 }

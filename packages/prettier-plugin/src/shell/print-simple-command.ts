@@ -1,35 +1,37 @@
 import type { SimpleCommand } from '@dockwright/semantics'
 import { type ArgumentUnit, argumentUnits } from './argument-units.js'
-import { packageList } from './package-list.js'
+import { packageList, type PackageList } from './package-list.js'
 import { placeUnit, placeUnits } from './place-units.js'
 import { CONTINUATION_WIDTH, type ShellWriter } from './shell-writer.js'
 
 /** A command of several lines: its arguments one level deeper, grouped as the author had them; packages one a line. */
-export function printSimpleCommand(writer: ShellWriter, node: SimpleCommand, depth: number, follow: number): void {
-  const [first, ...rest] = argumentUnits(node.elements)
-  if (first === undefined) return
-  writer.placeAll(first.first, first.end)
-  const packages = packageList(node.elements)
-  if (packages === null) {
-    placeUnits(writer, rest, depth + 1, follow)
-    return
-  }
-  const units = [first, ...rest]
-  printPackages(writer, units, packages, depth + 1, follow)
-}
-
-function printPackages(
+export function printSimpleCommand(
   writer: ShellWriter,
-  units: readonly ArgumentUnit[],
-  { start, values }: { readonly start: number; readonly values: ReadonlySet<number> },
+  node: SimpleCommand,
   depth: number,
   follow: number,
 ): void {
-  const { broken } = writer.tokens
+  const units = argumentUnits(node.elements)
+  const packages = packageList(units)
+  const [first, ...rest] = units
+  if (first === undefined) return
+  writer.placeAll(first.first, first.end)
+  if (packages === null) placeUnits(writer, rest, depth + 1, follow)
+  else printPackages(writer, rest, packages, depth + 1, follow)
+}
+
+/** The head of an install command in one line, then each package and each option on its own. `units` lack the first. */
+function printPackages(
+  writer: ShellWriter,
+  units: readonly ArgumentUnit[],
+  { start, values }: PackageList,
+  depth: number,
+  follow: number,
+): void {
   for (const [place, unit] of units.entries()) {
-    if (place === 0) continue
-    const isItem = place >= start && !values.has(place)
-    const isBroken = unit.isRedirection ? broken[unit.first] === true : isItem
-    placeUnit(writer, unit, isBroken, depth, place === units.length - 1 ? follow : CONTINUATION_WIDTH)
+    const index = place + 1
+    const isItem = index >= start && !values.has(index)
+    const isBroken = unit.kind === 'redirection' ? writer.tokens.broken[unit.first] === true : isItem
+    placeUnit(writer, unit, isBroken, depth, index === units.length ? follow : CONTINUATION_WIDTH)
   }
 }

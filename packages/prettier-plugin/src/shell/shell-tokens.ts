@@ -1,5 +1,11 @@
 import type { EscapeCharacter, Trivia } from '@dockwright/ast'
-import { heredocRuns, type ShellChild, shellChildren, type ShellLeaf, type ShellScript } from '@dockwright/semantics'
+import {
+  heredocRuns,
+  type ShellChild,
+  shellChildren,
+  type ShellLeaf,
+  type ShellScript,
+} from '@dockwright/semantics'
 import { GAP, interludes, isBroken } from '../layout/interludes.js'
 import { textWidth } from '../layout/text-width.js'
 import { isOperator, leafGlue } from './leaf-glue.js'
@@ -86,7 +92,9 @@ export class ShellTokens {
       }
       const first = next
       while ((lines[next]?.start ?? Infinity) < leaf.end) next++
-      this.text.push(first === next ? leaf.text : leafText(leaf, source, lines.slice(first, next), this.escape))
+      this.text.push(
+        first === next ? leaf.text : leafText(leaf, source, lines.slice(first, next), this.escape),
+      )
       this.glue.push(leafGlue(leaves, leaf.index))
       this.between.push(interludes(leading))
       this.broken.push(isBroken(leading))
@@ -115,8 +123,9 @@ export class ShellTokens {
       if (this.broken[index] !== true || !isOperator(leaf, ';')) continue
       const next = leaves[index + 1]
       const isLast = next === undefined || next.type === 'ShellComment'
-      this.lone[index] = isLast || this.broken[next.index] === true || (next.type === 'Reserved' && OPENERS.has(next.text))
-      if (!isLast && this.lone[index] !== true) this.moveBetween(index, index + 1)
+      this.lone[index] =
+        isLast || this.broken[next.index] === true || (next.type === 'Reserved' && OPENERS.has(next.text))
+      if (!isLast && !this.lone[index]) this.moveBetween(index, index + 1)
     }
   }
 }

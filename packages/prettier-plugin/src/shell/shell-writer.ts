@@ -38,7 +38,8 @@ export class ShellWriter {
     const { escape, indent, indentWidth } = layout
     const indentation = indent.repeat(depth)
     this.text += this.text === '' ? `${escape}\n` : ` ${escape}\n`
-    for (const line of tokens.between[index] ?? []) this.text += `${indentation}${line === GAP ? escape : line}\n`
+    for (const line of tokens.between[index] ?? [])
+      this.text += `${indentation}${line === GAP ? escape : line}\n`
     tokens.between[index] = []
     this.text += indentation
     this.column = indentWidth * depth

@@ -1,4 +1,5 @@
 import type { Comment } from '@dockwright/ast'
+import { trimSpace } from '@dockwright/parser'
 
 /** What BuildKit's Parse collects for the next instruction: a line less its first byte, trimmed; an empty one starts over. */
 export class PrecedingComments {
@@ -6,7 +7,7 @@ export class PrecedingComments {
 
   add(comment: Comment): void {
     const indent = comment.hash.leading[0]?.text ?? ''
-    const text = trimGoSpace(withoutFirstByte(indent + comment.hash.text))
+    const text = trimSpace(withoutFirstByte(indent + comment.hash.text))
     if (text === '') this.pending = []
     else this.pending.push(text)
   }
@@ -23,9 +24,4 @@ export class PrecedingComments {
 function withoutFirstByte(line: string): string {
   const first = line.charCodeAt(0)
   return (first < 0x80 ? '' : first < 0x800 ? '\ufffd' : '\ufffd\ufffd') + line.slice(1)
-}
-
-/** Go's strings.TrimSpace: U+FEFF is no blank there, U+0085 is one. */
-function trimGoSpace(text: string): string {
-  return text.replace(/^(?:(?!\ufeff)[\s\u0085])+|(?:(?!\ufeff)[\s\u0085])+$/g, '')
 }

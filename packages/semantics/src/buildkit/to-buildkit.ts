@@ -2,9 +2,10 @@ import type { Document, Flag, Instruction, Item } from '@dockwright/ast'
 import { print } from '@dockwright/ast'
 import { goToLower } from '@dockwright/parser'
 import { checkInstructions } from '../instructions/index.js'
+import { leadingDirectives } from './leading-directives.js'
 import { nodeArguments } from './node-arguments.js'
 import { PrecedingComments } from './preceding-comments.js'
-import type { BuildKitDirective, BuildKitHeredoc, BuildKitNode, BuildKitResult } from './projection.js'
+import type { BuildKitHeredoc, BuildKitNode, BuildKitResult } from './projection.js'
 
 /**
  * What BuildKit's own parser would say of this document: the nodes of its line layer (parser.Parse), or that layer's first
@@ -23,16 +24,6 @@ export function toBuildKit(document: Document): BuildKitResult {
     children: documentNodes(document),
     instructions: { ok, error: instructionsError },
   }
-}
-
-/** BuildKit's DirectiveParser.ParseAll, which, other than its Parse, wants directives in column 1. */
-function leadingDirectives({ items }: Document): readonly BuildKitDirective[] {
-  const directives: BuildKitDirective[] = []
-  for (const [index, item] of items.entries()) {
-    if (item.type !== 'Directive' || item.hash.leading.length > 0) break
-    directives.push({ name: item.name, value: item.value, line: index + 1 })
-  }
-  return directives
 }
 
 function documentNodes(document: Document): readonly BuildKitNode[] {

@@ -1,5 +1,5 @@
 import type { Onbuild } from '@dockwright/ast'
-import { goToUpper } from '@dockwright/parser'
+import { goToUpper, trimSpace } from '@dockwright/parser'
 import { checkFlags } from './check-flags.js'
 import type { InstructionFindings } from './instruction-findings.js'
 
@@ -9,7 +9,7 @@ export function checkOnbuild(onbuild: Onbuild, findings: InstructionFindings): v
   if (instruction === null) findings.report('missing-arguments', keyword, 'ONBUILD')
   checkFlags(onbuild, findings)
   if (instruction === null) return
-  const trigger = goToUpper(instruction.keyword.value)
+  const trigger = goToUpper(trimSpace(instruction.keyword.value))
   if (trigger === 'ONBUILD') findings.report('chained-onbuild', instruction.keyword)
   else if (trigger === 'MAINTAINER' || trigger === 'FROM') {
     findings.report('invalid-onbuild-trigger', instruction.keyword, trigger)

@@ -12,7 +12,8 @@ export function buildList(cursor: LeafCursor, nodes: readonly Unbash.Statement[]
   const statements = nodes.map((node) => buildStatement(cursor, node))
   // An empty list must not reach back to the end of the leaf before it.
   const span = spanOf(cursor, firstLeaf, start)
-  return { type: 'List', ...span, end: Math.max(start, span.end), statements }
+  const end = Math.max(start, span.end)
+  return { type: 'List', ...span, end, endLeaf: Math.max(firstLeaf, span.endLeaf), statements }
 }
 
 function buildStatement(cursor: LeafCursor, node: Unbash.Statement): ShellStatement {

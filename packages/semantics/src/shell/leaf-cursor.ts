@@ -34,23 +34,23 @@ export class LeafCursor {
     return this.leaves.length
   }
 
-  /** Where the last leaf ends. */
-  get end(): number {
-    return this.last
-  }
+  /** Where the last leaf ends that somebody asked for: comments taken on the way are none of these. */
+  end = 0
+  /** The index after that leaf. */
+  endLeaf = 0
 
   /** The next leaf is known to be at `[start, end)`. */
   take(type: ShellLeafType, start: number, end: number): ShellLeaf {
     this.skipGap()
     if (this.at !== start || end <= start) throw this.unexpected()
-    return this.push(type, end)
+    return this.give(type, end)
   }
 
   /** The next leaf is known to be this text. */
   expect(type: ShellLeafType, text: string): ShellLeaf {
     this.skipGap()
     if (!this.text.startsWith(text, this.at)) throw this.unexpected()
-    return this.push(type, this.at + text.length)
+    return this.give(type, this.at + text.length)
   }
 
   /** Whether this text comes next. */
@@ -74,6 +74,13 @@ export class LeafCursor {
   finish(): void {
     this.skipGap()
     if (this.at < this.text.length) throw this.unexpected()
+  }
+
+  private give(type: ShellLeafType, end: number): ShellLeaf {
+    const leaf = this.push(type, end)
+    this.end = leaf.end
+    this.endLeaf = leaf.index + 1
+    return leaf
   }
 
   private push(type: ShellLeafType, end: number): ShellLeaf {

@@ -13,13 +13,20 @@ const MAXIMUM_LENGTH = 65_536
 const MAXIMUM_SUBSTITUTIONS = 500
 const SUBSTITUTION = /[$<>]\(|`|<</g
 
+/** Trees never change, and the formatter, its net and the codemods ask for the same ones. */
+const parsed = new WeakMap<ShellForm, ShellScript | Opaque>()
+
 /**
  * The shell text of a RUN (or of any shell form) as a tree, under Bash's grammar, of which the grammars of dash and ash are
  * all but a subset. Goes in: a shell form. Comes out: a `ShellScript`, whose offsets are those of the joined text
  * (`sourceOffset` leads back to the source), or an `Opaque` with the reason why the text must be taken as it is. Never throws.
  */
 export function parseShell(form: ShellForm): ShellScript | Opaque {
-  return parseShellSource(shellSource(form))
+  const known = parsed.get(form)
+  if (known !== undefined) return known
+  const shell = parseShellSource(shellSource(form))
+  parsed.set(form, shell)
+  return shell
 }
 
 /** The same for a plain text, which may have several lines (a script, a heredoc's body). Source offsets are those of the text. */

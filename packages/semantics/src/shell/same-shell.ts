@@ -1,11 +1,11 @@
 import type { ShellForm } from '@dockwright/ast'
+import { collapsedBlanks } from './collapsed-blanks.js'
 import { heredocRuns } from './heredoc-runs.js'
 import { parseShell } from './parse-shell.js'
 import { shellChildren, type ShellChild } from './shell-children.js'
 import type { ShellLeaf } from './shell-leaf.js'
 import type { ShellNode } from './shell-node.js'
 import type { ShellScript } from './shell-script.js'
-import { shellSource } from './shell-source.js'
 
 /** `reason` says what differs; `at` is the joined offset in the first text. */
 export type SameShell =
@@ -27,7 +27,11 @@ const SAME: SameShell = { same: true }
  * only if they are equal.
  */
 export function sameShell(first: ShellForm, second: ShellForm): SameShell {
-  if (shellSource(first).text === shellSource(second).text) return SAME
+  const firstText = shellText(first)
+  const secondText = shellText(second)
+  if (firstText === secondText) return SAME
+  const collapsed = collapsedBlanks(firstText)
+  if (collapsed !== null && collapsed === collapsedBlanks(secondText)) return SAME
   const a = parseShell(first)
   const b = parseShell(second)
   if (a.type === 'Opaque') return { same: false, reason: 'opaque', at: a.at }
@@ -98,4 +102,8 @@ function runText(leaves: readonly ShellLeaf[], run: { first: number; end: number
 
 function isSemicolon(leaf: ShellChild | undefined): boolean {
   return leaf?.type === 'Operator' && leaf.text === ';'
+}
+
+function shellText({ parts }: ShellForm): string {
+  return parts.map(({ value }) => value).join('')
 }

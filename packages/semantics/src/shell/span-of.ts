@@ -6,5 +6,5 @@ export function spanOf(
   firstLeaf: number,
   start: number,
 ): { start: number; end: number; firstLeaf: number; endLeaf: number } {
-  return { start, end: cursor.end, firstLeaf, endLeaf: cursor.leaves.length }
+  return { start, end: cursor.end, firstLeaf, endLeaf: cursor.endLeaf }
 }

@@ -11,7 +11,8 @@ import type { SourceText } from './source-text.js'
 export function leafSource(leaf: Word | JsonString | Flag, escape: EscapeCharacter): SourceText {
   const value = leaf.value ?? ''
   const joined = joinedUnits(leaf, escape)
-  const units = leaf.type === 'Word' ? joined : leaf.type === 'Flag' ? flagUnits(joined, escape) : jsonUnits(joined)
+  const units =
+    leaf.type === 'Word' ? joined : leaf.type === 'Flag' ? flagUnits(joined, escape) : jsonUnits(joined)
   const from = leaf.type === 'Flag' ? `--${leaf.name}=`.length : 0
   const own = units.slice(from, from + value.length)
   // A word that BuildKit cut in the midst of a character has other units than characters; a flag may have some left over.

@@ -1,0 +1,20 @@
+import type { Expose } from '@dockwright/ast'
+import type { CheckPlace } from './check-reporter.js'
+import { checkedPort } from './checked-port.js'
+import type { StageWords } from './stage-words.js'
+
+/** Checks the ports of an EXPOSE, up to one that BuildKit fails on. Mirrors BuildKit's dispatchExpose. */
+export function checkExpose(expose: Expose, place: CheckPlace, words: StageWords): void {
+  const ports = (expose.args?.words ?? []).map((word) => ({ word, ...words.expandWords(word.value) }))
+  if (ports.some((port) => port.words === null)) return
+  for (const { word, words: texts, certain } of ports) {
+    for (const text of texts ?? []) {
+      const port = checkedPort(text)
+      if (port === null) return
+      const span = { start: word.start, end: word.end, certain }
+      if (port.hasCapitals) words.reporter.report('ExposeProtoCasing', place, span, text)
+      if (port.hasHost) words.reporter.report('ExposeInvalidFormat', place, span, text)
+      if (!port.isValid) return
+    }
+  }
+}

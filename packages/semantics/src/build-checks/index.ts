@@ -1,0 +1,5 @@
+export { buildChecks } from './build-checks.js'
+export type { BuildCheck, BuildChecksOptions } from './build-check.js'
+export { BUILD_CHECK_RULES, type BuildCheckRule, type BuildCheckRuleInfo } from './build-check-rules.js'
+export type { CheckSettings } from './check-settings.js'
+export { documentCheckSettings } from './document-check-settings.js'

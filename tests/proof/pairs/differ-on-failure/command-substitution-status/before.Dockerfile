@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN x=$(step one) && step two "$x"

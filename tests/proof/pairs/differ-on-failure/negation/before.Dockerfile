@@ -1,2 +1,0 @@
-FROM localhost/plain
-RUN ! step one; step two

@@ -1,0 +1,4 @@
+FROM localhost/plain
+RUN touch /a \
+    # why
+    && touch /b

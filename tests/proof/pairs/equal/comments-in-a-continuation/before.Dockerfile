@@ -1,0 +1,5 @@
+FROM localhost/plain
+RUN touch /a && \
+# why
+
+    touch /b

@@ -1,0 +1,2 @@
+FROM localhost/plain
+ENV A=1 B=2

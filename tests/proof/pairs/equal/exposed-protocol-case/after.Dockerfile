@@ -1,0 +1,2 @@
+FROM localhost/plain
+EXPOSE 80/tcp

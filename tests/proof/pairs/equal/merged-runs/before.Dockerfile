@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN step one > /a
+RUN step two > /b

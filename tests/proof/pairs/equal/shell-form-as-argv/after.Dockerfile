@@ -1,0 +1,2 @@
+FROM localhost/plain
+CMD ["/bin/sh", "-c", "echo hi"]

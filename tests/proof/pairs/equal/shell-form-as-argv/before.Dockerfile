@@ -1,0 +1,2 @@
+FROM localhost/plain
+CMD echo hi
