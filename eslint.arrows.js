@@ -13,6 +13,16 @@ const arrows = {
   cli: ['@dockwright/ast', '@dockwright/parser', '@dockwright/semantics', '@dockwright/codemod'],
 }
 
+/** The name that each folder is published under. */
+const published = {
+  ast: '@dockwright/ast',
+  parser: '@dockwright/parser',
+  semantics: '@dockwright/semantics',
+  codemod: '@dockwright/codemod',
+  'prettier-plugin': 'prettier-plugin-dockerfile',
+  cli: 'dockwright',
+}
+
 const guarded = [
   '@dockwright/ast',
   '@dockwright/parser',
@@ -36,12 +46,17 @@ const byPath = {
 }
 
 export const packageArrows = defineConfig(
-  Object.entries(arrows).map(([folder, allowed]) =>
+  Object.entries(arrows).flatMap(([folder, allowed]) => [
     importRules(
-      `packages/${folder}/{src,test}/**/*.ts`,
+      `packages/${folder}/src/**/*.ts`,
       guarded.filter((name) => !allowed.includes(name)),
     ),
-  ),
+    // A test may look at its own package from outside, as its users do.
+    importRules(
+      `packages/${folder}/test/**/*.ts`,
+      guarded.filter((name) => !allowed.includes(name) && name !== published[folder]),
+    ),
+  ]),
   importRules(
     optionalPeerLoader,
     guarded.filter((name) => !arrows.cli.includes(name)),

@@ -24,7 +24,13 @@ describe('walk', () => {
 
   test('SKIP leaves out what is below, and leave is still called', () => {
     const seen: string[] = []
-    walk(document, { From: () => SKIP, Keyword: (node) => void seen.push(node.value), leave: (node) => void (node.type === 'From' && seen.push('/From')) })
+    walk(document, {
+      From: () => SKIP,
+      Keyword: (node) => void seen.push(node.value),
+      leave: (node) => {
+        if (node.type === 'From') seen.push('/From')
+      },
+    })
     expect(seen).toEqual(['/From', 'ONBUILD', 'RUN', 'ENV'])
   })
 
@@ -53,6 +59,10 @@ describe('children and leaves', () => {
   })
 
   test('every leaf has text, no other node has', () => {
-    walk(document, { enter: (node) => void expect(isLeaf(node)).toBe('text' in node) })
+    walk(document, {
+      enter: (node) => {
+        expect(isLeaf(node)).toBe('text' in node)
+      },
+    })
   })
 })

@@ -25,6 +25,9 @@ export interface FormatterParts {
   readonly onVerbatim: (verbatim: Verbatim) => void
 }
 
+/** Go's unicode.IsSpace, which is not JavaScript's: U+0085 is a blank and U+FEFF none. */
+const BLANK = /^(?!\ufeff)[\s\u0085]$/
+
 /** Formats one file: prints its items one by one, and lets none of them out that means something else. */
 export class Formatter {
   private readonly texts = new Map<Item, string>()
@@ -114,7 +117,9 @@ export class Formatter {
     const last = this.items.at(-1)
     if (last === undefined) return
     const text = this.texts.get(last) ?? ''
-    const newline = text.indexOf('\n', text.trimEnd().length)
+    let end = text.length
+    while (end > 0 && BLANK.test(text.charAt(end - 1))) end--
+    const newline = text.indexOf('\n', end)
     if (newline !== -1) this.texts.set(last, text.slice(0, newline))
   }
 

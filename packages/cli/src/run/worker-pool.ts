@@ -102,7 +102,7 @@ export class WorkerPool implements Transformer {
 
   private async run(jobs: readonly TransformJob[]): Promise<readonly Transformed[]> {
     const characters = jobs.reduce((sum, { text }) => sum + text.length, 0)
-    const limit = this.timeLimit + (characters / 2 ** 20) * MILLISECONDS_A_MIB
+    const limit = Math.ceil(this.timeLimit + (characters / 2 ** 20) * MILLISECONDS_A_MIB)
     const signal = AbortSignal.timeout(limit)
     const task: WorkerTask = { settings: this.settings, jobs }
     try {

@@ -1,9 +1,9 @@
 import { defineCodemod } from '../codemod.js'
 import type { CodemodContext } from '../context/codemod-context.js'
 import { lineEndingAt } from '../editor/line-ending.js'
-import { heredocScript, mergedHeredocs } from './merge-run/heredoc-script.js'
+import { type HeredocScript, heredocScript, mergedHeredocs } from './merge-run/heredoc-script.js'
 import { isFaithful } from './merge-run/is-faithful.js'
-import { mergedText } from './merge-run/merged-text.js'
+import { headComments, type MergedText, mergedText } from './merge-run/merged-text.js'
 import type { Operand, RowRun } from './merge-run/operand.js'
 import { type MergeOptions, surroundingsRefusal, textRefusal } from './merge-run/pair-refusal.js'
 import { readOperand } from './merge-run/read-operand.js'
@@ -12,9 +12,11 @@ import { rows } from './merge-run/rows.js'
 
 type Context = CodemodContext<MergeOptions & { readonly maxLines: number }>
 
+/** A RUN of a row, read. `heredoc` is not null for one that is nothing but a here-document. */
 interface Member {
   readonly place: RowRun
   readonly operand: Operand | string
+  readonly heredoc: HeredocScript | null
 }
 
 /** Joins neighbouring RUNs into one by `&&`, where that does the same. */
@@ -56,61 +58,69 @@ export const mergeRun = defineCodemod({
 /** Merges the longest groups of neighbours that nothing keeps apart; every other pair is refused. */
 function mergeRow(context: Context, row: readonly RowRun[]): void {
   let group: Member[] = []
+  let lines = 0
   for (const place of row) {
-    const member = { place, operand: readOperand(place.run) }
+    const member = { place, operand: readOperand(place.run), heredoc: heredocScript(place.run) }
     const last = group.at(-1)
-    const reason = last === undefined ? null : pairRefusal(context, last, member)
-    if (last === undefined || (reason === null && fits(context, [...group, member]))) {
-      group.push(member)
-      continue
-    }
-    const isOpen = reason === 'heredoc' && group.length === 1
-    if (isOpen && mergeHeredocs(context, last.place, place)) {
+    const own = lineCount(member, group.length === 0, context.text)
+    const tooLong = lines + own > context.options.maxLines ? 'too-long' : null
+    const reason = last === undefined ? null : (pairRefusal(context, last, member) ?? tooLong)
+    if (reason !== null) {
+      context.refuse(place.run, reason)
+      merge(context, group)
       group = []
-      continue
+      lines = 0
     }
-    context.refuse(place.run, reason ?? 'too-long')
-    merge(context, group)
-    group = [member]
+    lines += group.length === 0 ? lineCount(member, true, context.text) : own
+    group.push(member)
   }
   merge(context, group)
 }
 
+/** How many lines a RUN takes up in the merged one. */
+function lineCount({ place: { run, comments }, operand }: Member, isFirst: boolean, text: string): number {
+  if (typeof operand === 'string') return linesIn(text.slice(run.start, run.end)) + 2
+  const { form } = operand
+  const code = linesIn(text.slice(isFirst ? run.start : form.start, form.end))
+  return code + (isFirst ? 0 : comments.length + linesIn(headComments(operand)) - 1) + (operand.comment === null ? 0 : 1)
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length
+}
+
 function pairRefusal({ document, options, unsafe }: Context, first: Member, second: Member): string | null {
   const reason = surroundingsRefusal(document, first.place, second.place, options)
-  if (reason !== null && !(reason === 'scratch-mount' && unsafe)) return reason
-  return textRefusal(first.operand, second.operand, options)
+  const areHeredocs = first.heredoc !== null && second.heredoc !== null
+  const isAllowed = (reason === 'scratch-mount' && unsafe) || (reason === 'errexit' && areHeredocs)
+  if (reason !== null && !isAllowed) return reason === 'scratch-mount' ? 'opt-in' : reason
+  if (!areHeredocs) return textRefusal(first.operand, second.operand, options)
+  // Inside a script a Dockerfile comment would become a part of it.
+  if (second.place.comments.length > 0) return 'comment-between'
+  return unsafe ? null : 'opt-in'
 }
 
-function operandsOf(group: readonly Member[]): readonly Operand[] {
-  return group.flatMap(({ operand }) => (typeof operand === 'string' ? [] : [operand]))
-}
-
-function fits({ document, text, options }: Context, group: readonly Member[]): boolean {
-  if (group.length < 2) return true
-  const merged = mergedText(document, text, group.map(({ place }) => place), operandsOf(group))
-  return merged.text.split('\n').length - 1 <= options.maxLines
+/** The merged RUN; null when it would not be read as the RUNs that it is made of. */
+function textOf({ document, text, escape }: Context, group: readonly Member[]): MergedText | null {
+  const scripts = group.flatMap(({ heredoc }) => heredoc ?? [])
+  if (scripts.length === group.length) {
+    const eol = lineEndingAt(document, (group[0] as Member).place.run)
+    const merged = mergedHeredocs(scripts, text, eol)
+    return merged === null ? null : { text: merged, lifted: [] }
+  }
+  const operands = group.flatMap(({ operand }) => (typeof operand === 'string' ? [] : [operand]))
+  const merged = mergedText(document, text, group.map(({ place }) => place), operands)
+  return isFaithful(merged.text, operands, escape) ? merged : null
 }
 
 function merge(context: Context, group: readonly Member[]): void {
   const [first, last] = [group[0], group.at(-1)]
   if (first === undefined || last === undefined || first === last) return
-  const operands = operandsOf(group)
-  const { text, lifted } = mergedText(context.document, context.text, group.map(({ place }) => place), operands)
-  if (!isFaithful(text, operands, context.escape)) {
-    context.refuse(last.place.run, 'unproven')
+  const merged = textOf(context, group)
+  if (merged === null) {
+    for (const { place } of group.slice(1)) context.refuse(place.run, 'unproven')
     return
   }
-  context.rewritesComments({ added: lifted })
-  context.editor.replaceRange({ start: first.place.run.start, end: last.place.run.end }, text, `merge ${group.length} RUNs`)
-}
-
-/** Two RUNs that are a here-document each: merged if the user lets us, since one script is another thing than two. */
-function mergeHeredocs(context: Context, first: RowRun, second: RowRun): boolean {
-  const [one, two] = [heredocScript(first.run), heredocScript(second.run)]
-  if (one === null || two === null || !context.unsafe || second.comments.length > 0) return false
-  const merged = mergedHeredocs(one, two, context.text, lineEndingAt(context.document, first.run))
-  if (merged === null) return false
-  context.editor.replaceRange({ start: first.run.start, end: second.run.end }, merged, 'merge 2 here-documents')
-  return true
+  context.rewritesComments({ added: merged.lifted })
+  context.editor.replaceRange({ start: first.place.run.start, end: last.place.run.end }, merged.text, `merge ${group.length} RUNs`)
 }

@@ -57,7 +57,7 @@ function enclosed(operands: readonly Operand[], index: number, source: string): 
 }
 
 /** The comment lines between RUN and its command. */
-function headComments({ run, form }: Operand): string {
+export function headComments({ run, form }: Operand): string {
   const head: readonly (Keyword | Flag | ShellText)[] = [run.keyword, ...run.flags, ...form.parts.slice(0, 1)]
   return head
     .flatMap(({ leading }) => leading)

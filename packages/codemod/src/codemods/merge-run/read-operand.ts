@@ -61,12 +61,13 @@ export function readOperand(run: Run): Operand | string {
 
 function readCall(node: SimpleCommand): Call {
   const words = node.elements.filter((element): element is ShellLeaf => element.type === 'Word')
+  const assignments = node.elements.filter((element): element is ShellLeaf => element.type === 'Assignment')
   const [first, ...rest] = words
   return {
     node,
     name: first === undefined ? '' : wordLiteral(first.text),
-    args: [...rest, ...node.elements.filter((element) => element.type === 'Assignment')].map(({ text }) => wordLiteral(text) ?? text),
-    hasAssignments: node.elements.some(({ type }) => type === 'Assignment'),
+    args: [...rest, ...assignments].map(({ text }) => wordLiteral(text) ?? text),
+    hasAssignments: assignments.length > 0,
   }
 }
 

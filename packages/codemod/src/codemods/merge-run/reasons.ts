@@ -8,7 +8,6 @@ export const MERGE_RUN_REASONS = {
   'comment-between': 'a comment stands between the RUNs',
   'builder-stage': 'the layers of this stage are in no final image, so nothing is gained',
   'flags-differ': 'the RUNs have different flags, or a mount that BuildKit rejects',
-  'scratch-mount': 'the RUNs have a mount that each starts with afresh (tmpfs, or a bind that is written to)',
   'exec-form': 'a RUN is in exec form',
   heredoc: 'a RUN has a here-document',
   empty: 'a RUN is empty',
