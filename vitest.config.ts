@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const conditions = ['@dockwright/source', 'node', 'import', 'module', 'default']
 
 // The proof needs a Docker engine (docs/proof.md): `npm run proof` and `.ci/run` ask for it.
-const proofs = process.env.DOCKWRIGHT_PROOF === '1' ? ['tests/proof/**/*.proof.ts'] : []
+const proofs = process.env.DOCKWRIGHT_PROOF ? ['tests/proof/**/*.proof.ts'] : []
 
 export default defineConfig({
   resolve: { conditions },

@@ -4,7 +4,7 @@
 # it, or, when FTP_PROXY (BuildKit hands it over undeclared) holds this very call, fails with 77.
 # FS (\037) stands between arguments, RS (\036) before the surroundings, GS (\035) at the end.
 recorder_fault=${FTP_PROXY-}
-unset FTP_PROXY OLDPWD SHLVL _
+unset FTP_PROXY ftp_proxy OLDPWD SHLVL _
 recorder_name=${0##*/}
 recorder_call=$recorder_name
 for recorder_word in "$@"; do recorder_call="$recorder_call$(printf '\037')$recorder_word"; done

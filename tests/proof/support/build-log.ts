@@ -48,5 +48,7 @@ export function readBuildLog(text: string): BuildLog {
 
 function plainReason(end: string): string {
   const line = end.trimEnd().split('\n').at(-1) ?? ''
-  return line.replace(/error line \d+/g, 'error line').replace(/executor failed running \[.*\]/, 'executor failed')
+  return line
+    .replace(/error line \d+/g, 'error line')
+    .replace(/executor failed running \[.*\]/, 'executor failed')
 }

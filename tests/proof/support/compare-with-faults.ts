@@ -23,11 +23,7 @@ export async function compareWithFaults(
   const calls = wanted([...new Set(clean.beforeBuild.log.calls)])
   const faults: { call: string; differences: readonly Difference[] }[] = []
   for (const call of calls) {
-    const { differences } = await compareBuilds(
-      engine,
-      { ...before, fault: call },
-      { ...after, fault: call },
-    )
+    const { differences } = await compareBuilds(engine, { ...before, fault: call }, { ...after, fault: call })
     faults.push({ call, differences })
   }
   return { clean, faults }

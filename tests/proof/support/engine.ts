@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import { mustRun, runProgram, type ProgramOptions, type ProgramResult } from './run-program.js'
 
 export interface Engine {
-  /** Where its client finds it: `unix://…`. */
-  readonly host: string
+  readonly socket: string
   /** Its own temporary folder, gone when it has stopped. */
   readonly folder: string
   docker(commandArguments: readonly string[], options?: ProgramOptions): Promise<ProgramResult>
@@ -31,8 +30,9 @@ export async function startEngine(): Promise<Engine> {
   }
   // Sockets have short names only.
   const folder = mkdtempSync(join(tmpdir(), 'dw-engine-'))
+  const socket = join(folder, 'd.sock')
   const environment = {
-    DOCKER_HOST: `unix://${folder}/d.sock`,
+    DOCKER_HOST: `unix://${socket}`,
     DOCKER_CONFIG: join(folder, 'client'),
     DOCKER_BUILDKIT: '1',
     BUILDKIT_PROGRESS: 'plain',
@@ -48,7 +48,7 @@ export async function startEngine(): Promise<Engine> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  for (const start = Date.now(); ; ) {
+  for (const start = Date.now(); ;) {
     const answer = await runProgram(clientProgram, ['version'], { environment })
     if (answer.status === 0) break
     if (daemon.exitCode !== null || Date.now() - start > 30_000) {
@@ -60,7 +60,7 @@ export async function startEngine(): Promise<Engine> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return {
-    host: environment.DOCKER_HOST,
+    socket,
     folder,
     docker: (words, options) => runProgram(clientProgram, words, { ...options, environment }),
     mustDocker: (words, options) => mustRun(clientProgram, words, { ...options, environment }),

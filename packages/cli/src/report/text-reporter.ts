@@ -21,7 +21,7 @@ export function textReporter(options: TextOptions): Reporter {
       return ''
     },
     file: (record) => {
-      const lines = [...outcome(record, isCheck, options), ...trouble(record, colours), ...refusals(record, options)]
+      const lines = [...outcome(record, isCheck, options), ...trouble(record, options), ...refusals(record, options)]
       return lines.map((line) => `${line}\n`).join('')
     },
     end: (totals) => (isQuiet ? '' : summaryTable(totals, isCheck, colours)),
@@ -35,13 +35,14 @@ function outcome(record: FileRecord, isCheck: boolean, { colours, isQuiet }: Tex
   return [`${verb} ${colours.bold(printableLine(record.path))}  ${colours.dim(done)}`]
 }
 
-function trouble(record: FileRecord, colours: Colours): readonly string[] {
+function trouble(record: FileRecord, { colours, isQuiet }: TextOptions): readonly string[] {
   const { error, failures, diagnostics, outcome: became } = record
   const path = printableLine(record.path)
   const lines: string[] = []
   if (error !== null) lines.push(`${colours.red('failed')} ${colours.bold(path)}: ${printable(error.message)}`)
-  for (const { severity, message, hint, line, column, frame } of diagnostics) {
-    if (severity !== 'error') continue
+  // As BuildKit, the first error and not what follows from it.
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').slice(0, 1)
+  for (const { message, hint, line, column, frame } of became === 'skipped' || !isQuiet ? errors : []) {
     const label = became === 'skipped' ? colours.yellow('skipped') : colours.yellow('warning')
     lines.push(`${label} ${colours.bold(`${path}:${line}:${column}`)}: ${printable(message)}`)
     if (became !== 'skipped') continue

@@ -4,6 +4,13 @@ import { fromAsCasing } from './from-as-casing.js'
 import { legacyKeyValue } from './legacy-key-value.js'
 import { maintainerToLabel } from './maintainer-to-label.js'
 import { mergeRun } from './merge-run.js'
+import { aptGetYes } from './apt-get-yes.js'
+import { aptListsCleanup } from './apt-lists-cleanup.js'
+import { aptToAptGet } from './apt-to-apt-get.js'
+import { noInstallRecommends } from './no-install-recommends.js'
+import { packageCacheFlags } from './package-cache-flags.js'
+import { removeSudo } from './remove-sudo.js'
+import { sortPackages } from './sort-packages.js'
 
 const all: readonly Codemod[] = [
   addToCopy,
@@ -11,6 +18,13 @@ const all: readonly Codemod[] = [
   legacyKeyValue,
   maintainerToLabel,
   mergeRun,
+  aptGetYes,
+  aptListsCleanup,
+  aptToAptGet,
+  noInstallRecommends,
+  packageCacheFlags,
+  removeSudo,
+  sortPackages,
 ]
 
 /** The built-in codemods by name. */

@@ -14,6 +14,9 @@ export interface PrintedRun {
   readonly body: string | null
 }
 
+/** The shell's parser may take it for no character at all, where it is one to BuildKit and the shell. */
+const BYTE_ORDER_MARK = '\ufeff'
+
 /** RUN: the flags, then a JSON array or what the shell gets, laid out as far as that shell is understood. */
 export function printRun(run: Run, context: PrintContext): PrintedRun {
   const { args } = run
@@ -25,6 +28,10 @@ export function printRun(run: Run, context: PrintContext): PrintedRun {
     return { writer, body: null }
   }
   const shell = context.shells.get(run) ?? 'unknown'
+  if (args.parts.some((part) => part.value.includes(BYTE_ORDER_MARK))) {
+    printVerbatim(writer, run, args)
+    return { writer, body: 'byte order mark' }
+  }
   if (shell === 'posix') {
     const operatorPosition = options.dockerfileOperatorPosition
     const printed = printRunBody(run, { layout, operatorPosition, column: writer.column + 1 })

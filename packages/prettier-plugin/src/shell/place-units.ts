@@ -1,9 +1,11 @@
 import type { ArgumentUnit } from './argument-units.js'
 import { CONTINUATION_WIDTH, type ShellWriter } from './shell-writer.js'
 
+const OPTION = /^-(?:[A-Za-z]|-[\w-]+)$/
+
 /**
- * Arguments after something on the line: the author's breaks are kept, and a line that is too long is filled.
- * `follow` is for what comes after the last.
+ * Arguments after something on the line: the author's breaks are kept, and a line that is too long is filled. An option
+ * stays with the word after it, which may be its value. `follow` is for what comes after the last.
  */
 export function placeUnits(
   writer: ShellWriter,
@@ -11,14 +13,21 @@ export function placeUnits(
   depth: number,
   follow: number,
 ): void {
-  for (const [place, unit] of units.entries()) {
-    const isLast = place === units.length - 1
+  const { broken } = writer.tokens
+  let place = 0
+  while (place < units.length) {
+    const unit = units[place]
+    if (unit === undefined) return
+    const value = units[place + 1]
+    const isPair = value !== undefined && isOptionWithValue(writer, unit, value, depth)
+    const { end } = isPair ? value : unit
+    place += isPair ? 2 : 1
     placeUnit(
       writer,
-      unit,
-      writer.tokens.broken[unit.first] === true,
+      { ...unit, end },
+      broken[unit.first] === true,
       depth,
-      isLast ? follow : CONTINUATION_WIDTH,
+      place === units.length ? follow : CONTINUATION_WIDTH,
     )
   }
 }
@@ -31,13 +40,37 @@ export function placeUnit(
   depth: number,
   follow: number,
 ): void {
-  const { tokens } = writer
+  const { tokens, layout } = writer
   // Of an argument with line breaks inside, the first line counts.
-  const firstLine = tokens.firstBreak(first, end) === end ? null : (tokens.text[first] ?? '').indexOf('\n')
-  const fits =
-    firstLine === null
-      ? writer.fits(first, end, follow)
-      : writer.columnAt(first) + firstLine <= writer.layout.printWidth
-  if (isBroken || !fits) writer.breakBefore(first, depth)
+  const isCut = tokens.firstBreak(first, end) < end
+  const fits = isCut
+    ? writer.columnAt(first) + (tokens.text[first] ?? '').indexOf('\n') <= layout.printWidth
+    : writer.fits(first, end, follow)
+  if (isBroken || (!fits && !isHopeless(writer, first, end, depth))) writer.breakBefore(first, depth)
   writer.placeAll(first, end)
+}
+
+/** The first argument of a command stays beside its name if it is too long for a line of its own too. */
+function isHopeless(writer: ShellWriter, first: number, end: number, depth: number): boolean {
+  const { tokens, layout } = writer
+  const isFirst = first === writer.commandStart + 1
+  return (
+    isFirst && depth * layout.indentWidth + tokens.width(first, end) + CONTINUATION_WIDTH > layout.printWidth
+  )
+}
+
+function isOptionWithValue(
+  writer: ShellWriter,
+  option: ArgumentUnit,
+  value: ArgumentUnit,
+  depth: number,
+): boolean {
+  const { tokens, layout } = writer
+  if (option.kind !== 'word' || value.kind !== 'word') return false
+  if (!OPTION.test(option.text) || value.text.startsWith('-') || tokens.hasBreak(option.first, value.end))
+    return false
+  return (
+    depth * layout.indentWidth + tokens.width(option.first, value.end) + CONTINUATION_WIDTH <=
+    layout.printWidth
+  )
 }

@@ -6,6 +6,7 @@ import type { ShellWriter } from './shell-writer.js'
 export function printCommand(writer: ShellWriter, node: ShellCommand, depth: number, follow: number): void {
   const { firstLeaf, endLeaf } = node
   writer.depth = depth
+  writer.commandStart = firstLeaf
   if (!writer.tokens.hasBreak(firstLeaf, endLeaf) && writer.fits(firstLeaf, endLeaf, follow)) {
     writer.placeAll(firstLeaf, endLeaf)
   } else if (node.type === 'SimpleCommand') printSimpleCommand(writer, node, depth, follow)

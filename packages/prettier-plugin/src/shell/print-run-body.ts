@@ -17,9 +17,9 @@ export interface RunBodyContext {
 /**
  * - `no-shell-form`: there is no body, or it is a JSON array.
  * - `several-lines`: the joined text holds a line end of its own.
- * - `heredoc-gap`: a line break stands where BuildKit reads the text before and after it as one word with a `<<`.
+ * - `unmovable-break`: the author has broken a line where we may not, next to a `<<`.
  */
-export type VerbatimReason = OpaqueReason | 'no-shell-form' | 'several-lines' | 'heredoc-gap'
+export type VerbatimReason = OpaqueReason | 'no-shell-form' | 'several-lines' | 'unmovable-break'
 
 /** The text after `RUN [flags] `; it may begin with a line break. Or why the body can't be laid out. */
 export type PrintedRunBody = { readonly text: string } | { readonly verbatim: VerbatimReason }
@@ -34,7 +34,7 @@ export function printRunBody({ args, eol, flags }: Run, context: RunBodyContext)
   if (script.type === 'Opaque') return { verbatim: script.reason }
   if (script.source.text.includes('\n')) return { verbatim: 'several-lines' }
   const tokens = new ShellTokens(script, context.layout.escape)
-  if (tokens.hasBrokenRun) return { verbatim: 'heredoc-gap' }
+  if (tokens.hasUnmovableBreak) return { verbatim: 'unmovable-break' }
 
   const writer = new ShellWriter(tokens, context.layout, context.operatorPosition, context.column)
   const startsBelow = tokens.broken[0] === true && (flags.length > 0 || hasComment(tokens.between[0] ?? []))

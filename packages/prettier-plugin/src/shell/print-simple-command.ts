@@ -30,8 +30,11 @@ function printPackages(
 ): void {
   for (const [place, unit] of units.entries()) {
     const index = place + 1
-    const isItem = index >= start && !values.has(index)
-    const isBroken = unit.kind === 'redirection' ? writer.tokens.broken[unit.first] === true : isItem
-    placeUnit(writer, unit, isBroken, depth, index === units.length ? follow : CONTINUATION_WIDTH)
+    if (values.has(index)) continue
+    const value = values.has(index + 1) ? units[place + 1] : undefined
+    const isLast = (value === undefined ? index : index + 1) === units.length
+    const isBroken = unit.kind === 'redirection' ? writer.tokens.broken[unit.first] === true : index >= start
+    const item = { ...unit, end: value?.end ?? unit.end }
+    placeUnit(writer, item, isBroken, depth, isLast ? follow : CONTINUATION_WIDTH)
   }
 }

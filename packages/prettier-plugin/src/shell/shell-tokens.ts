@@ -14,6 +14,9 @@ import { leafText } from './leaf-text.js'
 /** The words that a lone `;` may share its line with: `; do`. */
 const OPENERS: ReadonlySet<string> = new Set(['do', 'then', '{'])
 
+/** Blanks to BuildKit that are none to a shell, and then nothing or a `#`. */
+const UNSAFE_AT_START = /^[\s\u0085]+(?:#|$)/
+
 /**
  * What the layout needs to know of a script's leaves, by their index. The comments and gaps in `between` move when an
  * operator moves to the other side of a line break; all else is fixed.
@@ -25,12 +28,12 @@ export class ShellTokens {
   readonly between: (readonly string[])[] = []
   /** Whether the author has broken the line before the leaf. */
   readonly broken: boolean[] = []
-  /** Neither a blank nor a line break may come before the leaf (see heredocRuns). */
+  /** No line break may come before the leaf. */
   readonly glued: boolean[] = []
   /** A `;` that the author has put on a line of its own. */
   readonly lone: boolean[] = []
-  /** A break that would separate a `<<` from what BuildKit reads as one word with it. */
-  hasBrokenRun = false
+  /** The author has broken a line where we may not: next to a `<<`, in what BuildKit reads as one word (heredocRuns). */
+  hasUnmovableBreak = false
   /** Sums over the leaves before an index: columns with glue, and breaks. */
   private readonly columns: number[] = [0]
   private readonly breaks: number[] = [0]
@@ -86,9 +89,9 @@ export class ShellTokens {
     const { lines } = source
     let next = 0
     for (const leaf of leaves) {
-      let leading: readonly Trivia[] = []
+      const leading: Trivia[] = []
       for (let line = lines[next]; line !== undefined && line.start <= leaf.start; line = lines[++next]) {
-        leading = leading.length === 0 ? line.leading : [...leading, ...line.leading]
+        leading.push(...line.leading)
       }
       const first = next
       while ((lines[next]?.start ?? Infinity) < leaf.end) next++
@@ -98,7 +101,10 @@ export class ShellTokens {
       this.glue.push(leafGlue(leaves, leaf.index))
       this.between.push(interludes(leading))
       this.broken.push(isBroken(leading))
-      this.glued.push(false)
+      // To BuildKit this would be a comment or an empty line, if it began one.
+      const isUnsafe = UNSAFE_AT_START.test(leaf.text)
+      this.glued.push(isUnsafe)
+      if (isUnsafe && isBroken(leading)) this.hasUnmovableBreak = true
       this.lone.push(false)
     }
   }
@@ -111,7 +117,7 @@ export class ShellTokens {
       for (let index = first + 1; index < end; index++) {
         this.glue[index] = ''
         this.glued[index] = true
-        if (this.broken[index] === true) this.hasBrokenRun = true
+        if (this.broken[index] === true) this.hasUnmovableBreak = true
       }
     }
   }

@@ -12,6 +12,8 @@ export class ShellWriter {
   text = ''
   /** How deep the command is that is being written: where a leaf goes that has a comment before it. */
   depth = 1
+  /** The leaf that the command begins with that is being written. */
+  commandStart = 0
   private isLineStart = true
 
   constructor(

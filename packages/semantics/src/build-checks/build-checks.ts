@@ -9,7 +9,8 @@ import { CheckReporter } from './check-reporter.js'
 import type { CheckSettings } from './check-settings.js'
 import { checkStages } from './check-stages.js'
 import { checkStageNames } from './check-stage-names.js'
-import { documentCheckSettings, instructionCheckSettings } from './document-check-settings.js'
+import { ClosestName } from './closest-name.js'
+import { documentCheckSettings, instructionPlace } from './document-check-settings.js'
 import { globalVariables } from './global-variables.js'
 
 /**
@@ -34,7 +35,10 @@ export function buildChecks(document: Document, options: BuildChecksOptions = {}
   checkCasing(graph.stages, settings, reporter)
   checkDefaultImages(graph.stages, globals, escape, settings, reporter)
   // BuildKit stops at a default that it cannot expand.
-  if (globals.isWhole) checkStages(document, graph, globals.variables, settings, reporter)
+  if (globals.isWhole) {
+    const closest = new ClosestName()
+    checkStages(graph.stages, settings, { document, globals: globals.variables, closest, reporter })
+  }
   return reporter.inOrder()
 }
 
@@ -62,8 +66,7 @@ function checkParsing(document: Document, settings: CheckSettings, reporter: Che
       if (error !== undefined && error.start < item.end) return false
       continue
     }
-    const own = instructionCheckSettings(document, item, settings)
-    const place = { lineOffset: item.start, only: null, settings: own }
+    const place = instructionPlace(document, item, settings)
     checkBeforeArguments(item, place, reporter)
     if (error !== undefined && error.start < item.end) return false
     checkDescription(document, item, place, reporter)

@@ -8,7 +8,11 @@ import type { CheckSettings } from './check-settings.js'
  * Keywords that are not in the case of most others, or in no case at all. ARGs before the first FROM do not count; comments
  * cannot switch it off. Mirrors BuildKit's validateCommandCasing.
  */
-export function checkCasing(stages: readonly Stage[], settings: CheckSettings, reporter: CheckReporter): void {
+export function checkCasing(
+  stages: readonly Stage[],
+  settings: CheckSettings,
+  reporter: CheckReporter,
+): void {
   const instructions = stages.flatMap((stage): readonly Instruction[] => [stage.from, ...stage.instructions])
   let majority = 0
   for (const { keyword } of instructions) {

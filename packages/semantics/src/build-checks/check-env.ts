@@ -28,7 +28,11 @@ export function checkEnv(env: Env, place: CheckPlace, words: StageWords): void {
 }
 
 /** Pairs without a `=`. Mirrors the start of BuildKit's dispatchEnv and dispatchLabel. */
-export function checkLegacyPairs(instruction: Env | Label, place: CheckPlace, { reporter }: StageWords): void {
+export function checkLegacyPairs(
+  instruction: Env | Label,
+  place: CheckPlace,
+  { reporter }: StageWords,
+): void {
   for (const pair of instruction.pairs) {
     if (pair.eq === null) reporter.report('LegacyKeyValueFormat', place, pair, instruction.keyword.value)
   }

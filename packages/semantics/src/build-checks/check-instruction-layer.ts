@@ -5,7 +5,11 @@ import { attachedComments } from '../comments/attached-comments.js'
 import type { CheckPlace, CheckReporter } from './check-reporter.js'
 
 /** What BuildKit finds before it reads the arguments of an instruction. Mirrors the start of its ParseInstructionWithLinter. */
-export function checkBeforeArguments(instruction: Instruction, place: CheckPlace, reporter: CheckReporter): void {
+export function checkBeforeArguments(
+  instruction: Instruction,
+  place: CheckPlace,
+  reporter: CheckReporter,
+): void {
   if (instruction.type === 'Maintainer') reporter.report('MaintainerDeprecated', place, instruction.keyword)
   else if (instruction.type === 'From') checkFromCasing(instruction, place, reporter)
 }

@@ -8,8 +8,7 @@ export const CHECK_MESSAGES = {
   NoEmptyContinuation: () => 'Empty continuation line',
   ConsistentInstructionCasing: (keyword: string, casing: 'lowercase' | 'uppercase') =>
     `Command '${keyword}' should match the case of the command majority (${casing})`,
-  DuplicateStageName: (name: string) =>
-    `Duplicate stage name ${goQuote(name)}, stage names should be unique`,
+  DuplicateStageName: (name: string) => `Duplicate stage name ${goQuote(name)}, stage names should be unique`,
   ReservedStageName: (name: string) =>
     `Stage name should not use the same name as reserved stage ${goQuote(name)}`,
   JSONArgsRecommended: (keyword: string) =>
@@ -35,8 +34,7 @@ export const CHECK_MESSAGES = {
     `FROM --platform flag should not use constant value ${goQuote(platform)}`,
   InvalidDefinitionDescription: (keyword: 'ARG' | 'FROM', name: string) =>
     `Comment for ${keyword} should follow the format: \`# ${name} <description>\``,
-  ExposeProtoCasing: (port: string) =>
-    `Defined protocol '${port}' in EXPOSE instruction should be lowercase`,
+  ExposeProtoCasing: (port: string) => `Defined protocol '${port}' in EXPOSE instruction should be lowercase`,
   ExposeInvalidFormat: (port: string) =>
     `EXPOSE instruction should not define an IP address or host-port mapping, found '${port}'`,
 } as const satisfies Partial<Record<BuildCheckRule, (...values: never[]) => string>>

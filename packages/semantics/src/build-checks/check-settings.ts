@@ -9,7 +9,11 @@ export interface CheckSettings {
   readonly error: boolean
 }
 
-export const DEFAULT_CHECK_SETTINGS: CheckSettings = { skip: new Set(), experimental: new Set(), error: false }
+export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
+  skip: new Set(),
+  experimental: new Set(),
+  error: false,
+}
 
 const MOST_OPTIONS = 3
 

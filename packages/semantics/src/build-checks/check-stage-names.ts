@@ -5,7 +5,11 @@ import type { CheckSettings } from './check-settings.js'
 const RESERVED: ReadonlySet<string> = new Set(['context', 'scratch'])
 
 /** Stage names that stand twice or mean something else. Comments cannot switch it off. Mirrors BuildKit's validateStageNames. */
-export function checkStageNames(stages: readonly Stage[], settings: CheckSettings, reporter: CheckReporter): void {
+export function checkStageNames(
+  stages: readonly Stage[],
+  settings: CheckSettings,
+  reporter: CheckReporter,
+): void {
   const seen = new Set<string>()
   for (const { name, from } of stages) {
     if (name === null) continue

@@ -1,82 +1,47 @@
-import type { Document, Instruction } from '@dockwright/ast'
-import type { StageGraph } from '../stages/stage-graph.js'
-import { isWindowsBase } from '../windows-base.js'
-import { type CheckedFrom, checkFromWords, type FromContext } from './check-from-flags.js'
-import type { CheckReporter } from './check-reporter.js'
+import type { Stage } from '../stages/stage-graph.js'
+import { type CheckedFrom, checkFromWords } from './check-from-words.js'
 import type { CheckSettings } from './check-settings.js'
-import { CheckVariables } from './check-variables.js'
-import { ClosestName } from './closest-name.js'
-import { instructionCheckSettings } from './document-check-settings.js'
-import { StageChecker } from './stage-checker.js'
-import { StageWords } from './stage-words.js'
+import { instructionPlace } from './document-check-settings.js'
+import type { StageChecker, StageContext } from './stage-checker.js'
+import { StageCheckers } from './stage-checkers.js'
+import { stageTriggers } from './stage-triggers.js'
 
-/** So much is copied from base stages and run as triggers at most, so that no file takes long; the rest has a base that is not seen. */
-const MOST_INHERITED = 100_000
+/** So many triggers run at most, so that no file takes long. */
+const MOST_TRIGGERS = 10_000
 
-/** What BuildKit sets where the base image sets none; Windows has its own. */
-const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
-
-/** Checks the stages one after the other, each with the state of its base. Mirrors BuildKit's buildDispatchStates and dispatchStages. */
-export function checkStages(
-  document: Document,
-  graph: StageGraph,
-  globals: CheckVariables,
-  settings: CheckSettings,
-  reporter: CheckReporter,
-): void {
-  const { escape } = document
-  const closest = new ClosestName()
-  const context: FromContext = { globals, escape, closest, reporter }
-  const checkers: StageChecker[] = []
+/**
+ * Checks all FROMs, then the stages one after the other, each with what its base has in the end. Mirrors BuildKit's
+ * buildDispatchStates and dispatchStages.
+ */
+export function checkStages(stages: readonly Stage[], settings: CheckSettings, context: StageContext): void {
+  const { document } = context
   const byName = new Map<string, number>()
-  let inherited = 0
+  const froms = stages.map(({ from, name }, index): CheckedFrom & { readonly base: number | null } => {
+    const checked = checkFromWords(from, instructionPlace(document, from, settings), context)
+    const base = byName.get(checked.image.value ?? '') ?? null
+    if (name !== null) byName.set(name, index)
+    return { ...checked, base }
+  })
 
-  for (const { from, name, instructions, reachable } of graph.stages) {
-    const checked = checkFromWords(from, placeOf(from), context)
-    const baseIndex = byName.get(checked.image.value ?? '')
-    const base = baseIndex === undefined ? undefined : checkers[baseIndex]
-    const checker = startOn(checked, base)
-    const blamed = { lineOffset: from.start, only: from.image ?? from.keyword, settings }
-    for (const trigger of reachable === 'no' || baseIndex === undefined ? [] : triggersOf(baseIndex)) {
-      if (++inherited > MOST_INHERITED) break
-      checker.check(trigger, blamed)
+  const triggers = stageTriggers(
+    stages,
+    froms.map(({ base }) => base),
+  )
+  const checkers = new StageCheckers(context)
+  const started: StageChecker[] = []
+  let triggersLeft = MOST_TRIGGERS
+  for (const [index, from] of froms.entries()) {
+    const checker = checkers.startOn(from, from.base === null ? null : (started[from.base] ?? null))
+    started.push(checker)
+    const stage = stages[index]
+    if (stage === undefined) break
+    const { image, keyword, start } = stage.from
+    for (const trigger of triggers[index] ?? []) {
+      if (triggersLeft-- <= 0) break
+      checker.check(trigger, { lineOffset: start, only: image ?? keyword, settings })
     }
-    for (const instruction of instructions) checker.check(instruction, placeOf(instruction))
-    if (name !== null) byName.set(name, checkers.length)
-    checkers.push(checker)
-  }
-
-  function placeOf(instruction: Instruction): { lineOffset: number; only: null; settings: CheckSettings } {
-    const own = instructionCheckSettings(document, instruction, settings)
-    return { lineOffset: instruction.start, only: null, settings: own }
-  }
-
-  function startOn({ image, platform }: CheckedFrom, base: StageChecker | undefined): StageChecker {
-    if (base !== undefined) {
-      inherited += base.words.variables.size
-      if (inherited <= MOST_INHERITED) {
-        const { variables } = base.words
-        // Which stage it is may hang on where the build runs.
-        const own = new CheckVariables(variables, variables.areAll && image.certain)
-        return newChecker(base.inherited(), own)
-      }
+    for (const instruction of stage.instructions) {
+      checker.check(instruction, instructionPlace(document, instruction, settings))
     }
-    const name = image.value ?? ''
-    const isWindows = escape === '`' || isWindowsBase(name, platform?.value ?? null)
-    const isScratch = base === undefined && name === 'scratch'
-    const own = new CheckVariables(null, isScratch)
-    if (!isWindows) own.set('PATH', DEFAULT_PATH, isScratch)
-    return newChecker({ os: isWindows ? 'windows' : 'linux', hasShell: false, hasWorkdir: false }, own)
-  }
-
-  function newChecker(start: ReturnType<StageChecker['inherited']>, variables: CheckVariables): StageChecker {
-    return new StageChecker(start, new StageWords(variables, reporter, escape, closest), globals, document)
-  }
-
-  /** BuildKit's initOnBuildTriggers: those of the base stage itself, not of what that is built from. */
-  function triggersOf(stage: number): readonly Instruction[] {
-    return (graph.stages[stage]?.instructions ?? []).flatMap((instruction) =>
-      instruction.type === 'Onbuild' && instruction.instruction !== null ? [instruction.instruction] : [],
-    )
   }
 }

@@ -4,8 +4,8 @@ import { processWord, processWords } from '@dockwright/parser/shell-lexer'
 /** Longer values are cut, so that a file that doubles one again and again does not take long. */
 const LONGEST_VALUE = 2 ** 16
 
-/** Only with one of these is a word anything but its own text. */
-const SPECIAL = /[$'"\\`]/
+/** Only with one of these is a word anything but its own text; the lexer drops a BOM. */
+const SPECIAL = /[$'"\\`\ufeff]/
 
 export interface CheckedWord {
   /** Null when BuildKit fails on the word. */

@@ -25,6 +25,7 @@ export class ClosestName {
       closest = candidate
       fewest = edits
     }
-    return closest
+    // To BuildKit an empty name is no suggestion, though it may keep others from being one.
+    return closest === '' ? null : closest
   }
 }

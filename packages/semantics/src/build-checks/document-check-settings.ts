@@ -1,6 +1,7 @@
 import type { Document, Instruction } from '@dockwright/ast'
 import { parse } from '@dockwright/parser'
 import { attachedComments } from '../comments/attached-comments.js'
+import type { CheckPlace } from './check-reporter.js'
 import {
   type CheckSettings,
   DEFAULT_CHECK_SETTINGS,
@@ -17,11 +18,21 @@ export function documentCheckSettings(document: Document, instead?: string): Che
   return text === null ? DEFAULT_CHECK_SETTINGS : parseCheckSettings(text)
 }
 
+/** Where the findings about an instruction itself belong. */
+export function instructionPlace(
+  document: Document,
+  instruction: Instruction,
+  settings: CheckSettings,
+): CheckPlace {
+  const own = instructionCheckSettings(document, instruction, settings)
+  return { lineOffset: instruction.start, only: null, settings: own }
+}
+
 /**
  * The settings for one instruction: those of the file, and what the first `# check=` among the comments above it adds; one
  * that BuildKit rejects adds nothing. Mirrors BuildKit's WithMergedConfigFromComments.
  */
-export function instructionCheckSettings(
+function instructionCheckSettings(
   document: Document,
   instruction: Instruction,
   settings: CheckSettings,

@@ -13,7 +13,9 @@ const COMPONENT = /^[A-Za-z0-9_.-]+$/
 const WHOLE_ESCAPES = /^(?:[^%]|%[\da-f]{2})*$/i
 
 const KNOWN_OS: ReadonlySet<string> = new Set(
-  'aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos'.split(' '),
+  'aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos'.split(
+    ' ',
+  ),
 )
 const KNOWN_ARCHITECTURES: ReadonlySet<string> = new Set(
   (

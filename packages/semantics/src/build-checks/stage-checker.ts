@@ -4,10 +4,20 @@ import { checkArg } from './check-arg.js'
 import { checkEnv, checkLegacyPairs } from './check-env.js'
 import { checkExpose } from './check-expose.js'
 import { checkMounts } from './check-mounts.js'
-import type { CheckPlace } from './check-reporter.js'
+import type { CheckPlace, CheckReporter } from './check-reporter.js'
 import type { CheckedWord, CheckVariables } from './check-variables.js'
+import type { ClosestName } from './closest-name.js'
 import { expandedWords } from './expanded-words.js'
-import type { StageWords } from './stage-words.js'
+import { StageWords } from './stage-words.js'
+
+/** What checking the stages of a document takes. */
+export interface StageContext {
+  readonly document: Document
+  /** What FROM may use. */
+  readonly globals: CheckVariables
+  readonly closest: ClosestName
+  readonly reporter: CheckReporter
+}
 
 /** What a stage has before its first instruction. */
 export interface StageCheckerStart {
@@ -30,14 +40,16 @@ export class StageChecker {
   private hasShell: boolean
   private hasWorkdir: boolean
   private readonly os: 'linux' | 'windows'
+  private readonly words: StageWords
   private readonly lastUse = new Map<Instruction['type'], Use>()
 
   constructor(
     start: StageCheckerStart,
-    readonly words: StageWords,
-    private readonly globals: CheckVariables,
-    private readonly document: Document,
+    readonly variables: CheckVariables,
+    private readonly context: StageContext,
   ) {
+    const { document, closest, reporter } = context
+    this.words = new StageWords(variables, reporter, document.escape, closest)
     this.os = start.os
     this.hasShell = start.hasShell
     this.hasWorkdir = start.hasWorkdir
@@ -61,7 +73,7 @@ export class StageChecker {
   private carryOut(instruction: Instruction, word: CheckedWord | undefined, place: CheckPlace): void {
     switch (instruction.type) {
       case 'Arg':
-        checkArg(instruction, place, this.words, this.globals)
+        checkArg(instruction, place, this.words, this.context.globals)
         return
       case 'Env':
         checkEnv(instruction, place, this.words)
@@ -73,7 +85,7 @@ export class StageChecker {
         checkExpose(instruction, place, this.words)
         return
       case 'Run':
-        checkMounts(instruction, place, this.words, this.document.escape)
+        checkMounts(instruction, place, this.words, this.context.document.escape)
         return
       case 'Cmd':
       case 'Entrypoint':
@@ -110,7 +122,7 @@ export class StageChecker {
     const before = this.lastUse.get(type)
     if (before !== undefined) {
       const blamed = { ...place, lineOffset: before.lineOffset, only: before.only }
-      this.words.reporter.report('MultipleInstructionsDisallowed', blamed, before.span, keyword.value)
+      this.context.reporter.report('MultipleInstructionsDisallowed', blamed, before.span, keyword.value)
     }
     this.lastUse.set(type, { lineOffset: place.lineOffset, only: place.only, span: keyword })
   }
@@ -119,17 +131,17 @@ export class StageChecker {
     if (this.hasShell || args?.type === 'JsonForm') return
     const { start, end } = args ?? keyword
     // A SHELL in the Dockerfile of the base image counts as well.
-    const certain = this.words.variables.areAll
-    this.words.reporter.report('JSONArgsRecommended', place, { start, end, certain }, keyword.value)
+    const certain = this.variables.areAll
+    this.context.reporter.report('JSONArgsRecommended', place, { start, end, certain }, keyword.value)
   }
 
   private checkWorkdir({ args, keyword }: Workdir, word: CheckedWord | undefined, place: CheckPlace): void {
     const path = word?.value ?? ''
     if (!this.hasWorkdir && !isAbsolute(path, this.os)) {
       const { start, end } = args ?? keyword
-      const mayBeWindows = !this.words.variables.areAll && isAbsolute(path, 'windows')
+      const mayBeWindows = !this.variables.areAll && isAbsolute(path, 'windows')
       const certain = word?.certain === true && !mayBeWindows
-      this.words.reporter.report('WorkdirRelativePath', place, { start, end, certain }, path)
+      this.context.reporter.report('WorkdirRelativePath', place, { start, end, certain }, path)
     }
     this.hasWorkdir = true
   }

@@ -5,7 +5,10 @@ import type { ClosestName } from './closest-name.js'
 import type { ExpandedWord } from './expanded-words.js'
 
 /** Arguments that steer the build and are in no environment (BuildKit's nonEnvArgs). */
-export const NO_VARIABLES: ReadonlySet<string> = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE'])
+export const NO_VARIABLES: ReadonlySet<string> = new Set([
+  'BUILDKIT_SBOM_SCAN_CONTEXT',
+  'BUILDKIT_SBOM_SCAN_STAGE',
+])
 
 /** Expands the words of a stage, and reports the variables in them that nothing sets. */
 export class StageWords {

@@ -1,5 +1,5 @@
-// Parentheses, comments, heredocs, subscripts and expansions may hold blanks that count.
-const UNSURE = /[(`#]|<<|\$[{'"]|&>|\w\[/
+// Parentheses, comments, heredocs, subscripts and all but the simplest expansions may hold blanks that count.
+const UNSURE = /[(`#]|<<|\$(?:\{(?!\w+\})|['"])|&>|\w\[/
 const QUOTED_OR_BLANKS = /'[^']*'|"(?:[^"\\]|\\[^])*"|\\[^]|[ \t]+|['"]/g
 
 /**
@@ -8,10 +8,10 @@ const QUOTED_OR_BLANKS = /'[^']*'|"(?:[^"\\]|\\[^])*"|\\[^]|[ \t]+|['"]/g
  */
 export function collapsedBlanks(text: string): string | null {
   if (UNSURE.test(text)) return null
-  let isOpen = false
+  const openQuotes: string[] = []
   const collapsed = text.replace(QUOTED_OR_BLANKS, (match) => {
-    if (match.length === 1 && (match === '"' || match === "'")) isOpen = true
+    if (match === '"' || match === "'") openQuotes.push(match)
     return match.startsWith(' ') || match.startsWith('\t') ? ' ' : match
   })
-  return isOpen ? null : collapsed
+  return openQuotes.length === 0 ? collapsed : null
 }

@@ -10,6 +10,7 @@ export type Enclosure = 'none' | 'braces' | 'subshell'
  */
 export function enclosure(operands: readonly Operand[], index: number): Enclosure {
   const operand = operands[index] as Operand
+  if (operand.isSubshell) return 'none'
   const later = operands.slice(index + 1)
   if (later.length > 0 && !(operand.isStateless && remembersNothing(operand, later))) return 'subshell'
   return operand.isList && index > 0 ? 'braces' : 'none'

@@ -16,6 +16,8 @@ export interface Operand {
   readonly isList: boolean
   /** Whether it is made of simple commands only, none of which changes the shell it runs in. */
   readonly isStateless: boolean
+  /** Whether it is one `( … )`, so that it leaves nothing behind anyway. */
+  readonly isSubshell: boolean
   /** The programs that it looks up in PATH; null when one of them is not known. */
   readonly programs: ReadonlySet<string> | null
   /** The same, as far as a lookup remembered from before would matter: null too when there is a command substitution. */

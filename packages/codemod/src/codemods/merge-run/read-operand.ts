@@ -51,6 +51,7 @@ export function readOperand(run: Run): Operand | string {
       statements.length > 1 ||
       statements.some(({ command }) => command.type === 'AndOr' && command.operators.some(({ text }) => text === '||')),
     isStateless: isStateless(script, calls),
+    isSubshell: isSubshell(script),
     programs,
     lookups: hasSubstitution ? null : programs,
     replacesShell: calls.some(({ name, args: words }) => replacesShell([name ?? '', ...words])),
@@ -65,10 +66,15 @@ function readCall(node: SimpleCommand): Call {
   const [first, ...rest] = words
   return {
     node,
-    name: first === undefined ? '' : wordLiteral(first.text),
+    name: first === undefined ? '' : literal(first),
     args: [...rest, ...assignments].map(({ text }) => wordLiteral(text) ?? text),
     hasAssignments: assignments.length > 0,
   }
+}
+
+/** `[` opens no pattern where it is a word of its own. */
+function literal({ text }: ShellLeaf): string | null {
+  return text === '[' ? text : wordLiteral(text)
 }
 
 function refusal(script: ShellScript, calls: readonly Call[]): string | null {
@@ -118,6 +124,11 @@ function isStateless(script: ShellScript, calls: readonly Call[]): boolean {
       return name === 'command' ? /^-[vV]$/.test(args[0] ?? '') : !STATE_BUILTINS.has(name)
     })
   )
+}
+
+function isSubshell({ body: { statements } }: ShellScript): boolean {
+  const [statement, ...rest] = statements
+  return rest.length === 0 && statement?.command.type === 'Group' && statement.command.open.text === '('
 }
 
 function isSimple(node: ShellNode): boolean {

@@ -1,0 +1,7 @@
+// src/config/define-config.ts
+function defineConfig(config) {
+  return config;
+}
+export {
+  defineConfig
+};

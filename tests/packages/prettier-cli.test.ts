@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Finished, PackedProject } from './support/packed-project.js'
+
+const ugly = 'from   alpine   as   base\nenv A=1 \\\nB=2\n'
+const pretty = 'FROM alpine AS base\nENV A=1 \\\n    B=2\n'
+const markdown = (text: string): string => `# Title\n\n\`\`\`dockerfile\n${text}\`\`\`\n`
+const plugins = '{ "plugins": ["prettier-plugin-dockerfile"] }\n'
+const names = ['Dockerfile', 'Dockerfile.dev', 'Containerfile', 'sub/folder/api.dockerfile', 'sub/dockerfile-x']
+
+let project: PackedProject
+
+function prettier(...args: readonly string[]): Finished {
+  return project.run('prettier', args)
+}
+
+beforeAll(() => {
+  project = new PackedProject(['ast', 'parser', 'semantics', 'prettier-plugin'], ['prettier'])
+}, 300_000)
+
+afterAll(() => {
+  project[Symbol.dispose]()
+})
+
+beforeEach(() => {
+  for (const name of [...names, 'README.md', 'Dockerfile.bad', '.prettierrc', 'prettier.config.js', 'prettier.config.ts', '.editorconfig']) {
+    project.remove(name)
+  }
+  for (const name of names) project.write(name, ugly)
+  project.write('README.md', markdown(ugly))
+  project.write('.prettierrc', plugins)
+})
+
+describe("Prettier's command line with the packed plugin", () => {
+  it('checks, writes, and checks again', () => {
+    const before = prettier('--check', '.')
+    expect(before.status).toBe(1)
+    for (const name of [...names, 'README.md']) expect(before.stderr).toContain(name)
+
+    expect(prettier('--write', '.').status).toBe(0)
+    for (const name of names) expect(project.read(name)).toBe(pretty)
+    expect(project.read('README.md')).toBe(markdown(pretty.replace('    B', '  B')))
+
+    const after = prettier('--check', '.')
+    expect(after).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('takes the plugin from the command line', () => {
+    project.remove('.prettierrc')
+    const { status, stdout } = prettier('--plugin', 'prettier-plugin-dockerfile', 'Dockerfile.dev')
+    expect({ status, stdout }).toEqual({ status: 0, stdout: pretty })
+  })
+
+  it('lists the files that differ', () => {
+    project.write('Containerfile', pretty)
+    const { status, stdout } = prettier('--list-different', 'Dockerfile', 'Containerfile')
+    expect({ status, stdout }).toEqual({ status: 1, stdout: 'Dockerfile\n' })
+  })
+
+  it('reads from standard input', () => {
+    const { status, stdout } = project.run('prettier', ['--stdin-filepath', 'some/Dockerfile.prod'], ugly)
+    expect({ status, stdout }).toEqual({ status: 0, stdout: pretty })
+  })
+
+  it('takes options from the command line', () => {
+    const { stdout } = prettier('--use-tabs', '--dockerfile-operator-position=end', 'Dockerfile')
+    expect(stdout).toContain('\n\tB=2')
+  })
+
+  it('does not stop at a file that has an error, and says where it is', () => {
+    project.write('Dockerfile.bad', 'FROM a\nRUN cat <<EOF\nx\n')
+    const { status, stderr } = prettier('--write', '.')
+    expect(status).toBe(2)
+    expect(stderr).toContain('Dockerfile.bad: SyntaxError: the here-document "EOF" is not closed')
+    expect(stderr).toContain('(2:1)')
+    expect(stderr).toContain('> 2 | RUN cat <<EOF')
+    expect(project.read('Dockerfile.bad')).toBe('FROM a\nRUN cat <<EOF\nx\n')
+    for (const name of names) expect(project.read(name)).toBe(pretty)
+  })
+
+  it.each([
+    ['.prettierrc', '{ "plugins": ["prettier-plugin-dockerfile"], "overrides": [{ "files": "Dockerfile*", "options": { "tabWidth": 3 } }] }'],
+    ['.prettierrc', 'plugins: [prettier-plugin-dockerfile]\noverrides:\n  - files: Dockerfile*\n    options:\n      tabWidth: 3\n'],
+    ['prettier.config.js', 'import * as dockerfile from "prettier-plugin-dockerfile"\nexport default { plugins: [dockerfile], tabWidth: 3 }\n'],
+    ['.editorconfig', 'root = true\n[Dockerfile*]\nindent_style = space\nindent_size = 3\n'],
+  ])('is configured by %s', (name, text) => {
+    if (name === 'prettier.config.js') project.remove('.prettierrc')
+    project.write(name, text)
+    expect(prettier('Dockerfile.dev').stdout).toBe(pretty.replace('    B', '   B'))
+  })
+
+  it('uses tabs and CRLF where .editorconfig says so', () => {
+    project.write('.editorconfig', 'root = true\n[*]\nindent_style = tab\nend_of_line = crlf\n')
+    expect(prettier('Dockerfile').stdout).toBe(pretty.replace('    B', '\tB').replaceAll('\n', '\r\n'))
+  })
+
+  it('shows the three options in its help', () => {
+    const { stdout } = prettier('--plugin', 'prettier-plugin-dockerfile', '--help')
+    for (const option of ['operator-position', 'heredocs', 'heredoc-data']) expect(stdout).toContain(`dockerfile-${option}`)
+  })
+})

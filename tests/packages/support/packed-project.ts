@@ -1,0 +1,75 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+const root = join(import.meta.dirname, '../../..')
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly packageManager: string
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+export interface Finished {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A project of a user, who has installed what we publish from its tarballs, by npm. */
+export class PackedProject {
+  readonly folder = mkdtempSync(join(tmpdir(), 'dockwright-project-'))
+
+  /** `packages` are folder names under `packages/`, `others` what comes from the registry, at the version that we develop with. */
+  constructor(packages: readonly string[], others: readonly string[]) {
+    const tarballs = mkdtempSync(join(tmpdir(), 'dockwright-tarballs-'))
+    for (const name of packages) {
+      buildIfStale(name)
+      npx(join(root, 'packages', name), [manifest.packageManager, 'pack', '--pack-destination', tarballs])
+    }
+    this.write('package.json', '{ "name": "project", "private": true, "type": "module" }\n')
+    const files = readdirSync(tarballs).map((file) => join(tarballs, file))
+    const versions = others.map((name) => `${name}@${manifest.devDependencies[name] ?? 'latest'}`)
+    const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts']
+    execFileSync('npm', ['install', ...flags, ...files, ...versions], { cwd: this.folder, stdio: 'pipe' })
+    rmSync(tarballs, { recursive: true })
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true })
+    writeFileSync(join(this.folder, path), text)
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8')
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.folder, path), { recursive: true, force: true })
+  }
+
+  run(program: string, args: readonly string[], input = ''): Finished {
+    const file = join(this.folder, 'node_modules/.bin', program)
+    const { status, stdout, stderr } = spawnSync(file, args, { cwd: this.folder, encoding: 'utf8', input })
+    return { status, stdout, stderr }
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
+
+/** The builds are there when the whole suite runs; who runs this test alone may have changed the sources since. */
+function buildIfStale(name: string): void {
+  const folder = join(root, 'packages', name)
+  const built = statSync(join(folder, 'dist/index.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const changed = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).some(
+    (path) => statSync(join(folder, 'src', path)).mtimeMs > built,
+  )
+  // What is there stays until it is overwritten: other tests may be reading it.
+  const tsup = join(root, 'node_modules/tsup/dist/cli-default.js')
+  if (changed) execFileSync(process.execPath, [tsup, '--no-dts', '--no-clean'], { cwd: folder, stdio: 'pipe' })
+}
+
+function npx(cwd: string, args: readonly string[]): void {
+  execFileSync('npx', ['--yes', ...args], { cwd, stdio: 'pipe' })
+}

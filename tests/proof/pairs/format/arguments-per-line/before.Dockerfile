@@ -1,0 +1,4 @@
+FROM localhost/plain
+RUN step one two \
+ three   four \
+   five && step six

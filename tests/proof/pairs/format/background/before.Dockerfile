@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN step one   & \
+ wait; step two &   wait

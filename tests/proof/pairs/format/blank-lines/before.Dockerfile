@@ -1,0 +1,12 @@
+
+
+FROM localhost/plain
+
+
+
+RUN step one
+
+
+RUN step   two
+
+

@@ -1,0 +1,3 @@
+FROM localhost/plain
+﻿FROM localhost/plain
+RUN   step one

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN step aaaaaaaaaaaaaaaaaaaaaaaaa && step bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb && step cccccccccccccccccccccccc || step ddddd

@@ -1,0 +1,2 @@
+FROM localhost/plain
+CMD   a & b

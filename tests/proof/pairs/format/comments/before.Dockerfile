@@ -1,0 +1,8 @@
+# a
+#b
+   # c
+FROM localhost/plain
+#
+# d   
+RUN   step one
+  # e

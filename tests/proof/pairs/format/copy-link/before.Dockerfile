@@ -1,0 +1,2 @@
+FROM localhost/plain
+COPY   --link   --from=a   x    y

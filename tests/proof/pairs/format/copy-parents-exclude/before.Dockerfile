@@ -1,0 +1,2 @@
+FROM localhost/plain
+COPY   --parents   --exclude=*.md   a   b   /c

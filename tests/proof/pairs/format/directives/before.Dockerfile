@@ -1,0 +1,4 @@
+#escape=\
+# a comment
+FROM localhost/plain
+RUN   step one

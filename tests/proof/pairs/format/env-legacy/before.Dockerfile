@@ -1,0 +1,4 @@
+FROM localhost/plain
+ENV   A one   two
+ENV B   "q" \
+   three

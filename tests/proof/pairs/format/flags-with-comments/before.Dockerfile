@@ -1,0 +1,5 @@
+FROM localhost/plain
+RUN --mount=type=cache,target=/c \
+ # why
+ --mount=type=tmpfs,target=/t \
+ step one

@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN step a\ b   \$x "\"" \\   /et? *.none [ab]* ~ && \
+ step ''   ""

@@ -1,0 +1,2 @@
+FROM localhost/plain
+HEALTHCHECK --retries=3   CMD [ "curl","-f" ]

@@ -1,0 +1,2 @@
+FROM localhost/plain
+HEALTHCHECK   --start-interval=5s   CMD a   b

@@ -1,0 +1,6 @@
+FROM localhost/plain
+COPY   --chmod=755   <<EOF    <<-"B"   /dst/
+a   $x
+EOF
+	b
+	B

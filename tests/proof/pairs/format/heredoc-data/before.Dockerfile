@@ -1,0 +1,5 @@
+FROM localhost/plain
+RUN cat   <<'EOF'   >   /etc/app.yaml
+receivers:
+  otlp:  {}
+EOF

@@ -1,0 +1,3 @@
+FROM localhost/plain
+ENTRYPOINT   ["a","b",]
+CMD   ['a']

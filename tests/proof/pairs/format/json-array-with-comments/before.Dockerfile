@@ -1,0 +1,6 @@
+FROM localhost/plain
+CMD ["a", \
+# one
+   "b",\
+  # two
+"c"]

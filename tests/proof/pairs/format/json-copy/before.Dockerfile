@@ -1,0 +1,2 @@
+FROM localhost/plain
+COPY ["a b","c",  "/dst/"]

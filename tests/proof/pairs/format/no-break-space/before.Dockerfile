@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN step a b   && step two

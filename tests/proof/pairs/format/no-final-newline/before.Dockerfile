@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN   step one

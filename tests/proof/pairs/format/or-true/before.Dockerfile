@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN step one   ||   true \
+ && step two || step three

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN step aaaaaaaaaaaaaaaaaaaaaaaaaaaa | step bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb | step ccccccccccccccccc && step two

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN set -C; echo a >|/a; echo b >| /a

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN   --network=none   step one &&   step two

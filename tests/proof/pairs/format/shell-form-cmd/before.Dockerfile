@@ -1,0 +1,3 @@
+FROM localhost/plain
+CMD   echo  a   && \
+   echo b

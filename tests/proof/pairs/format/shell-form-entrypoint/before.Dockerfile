@@ -1,0 +1,4 @@
+FROM localhost/plain
+ENTRYPOINT   exec  a "b   c" \
+ # why
+   --d

@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN ( cd /tmp && step one ) && \
+( step two;step three ) ; (step four)

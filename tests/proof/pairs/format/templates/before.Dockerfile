@@ -1,0 +1,4 @@
+FROM localhost/plain
+{{ if x }}
+RUN   step one
+{{ end }}

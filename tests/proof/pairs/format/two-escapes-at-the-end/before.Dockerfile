@@ -1,0 +1,3 @@
+FROM localhost/plain
+WORKDIR   C:\\
+RUN   step one

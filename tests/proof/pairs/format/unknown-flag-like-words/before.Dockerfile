@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN step --x   -- --y
+ENTRYPOINT ["step","--x"]

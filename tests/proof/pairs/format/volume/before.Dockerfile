@@ -1,0 +1,3 @@
+FROM localhost/plain
+VOLUME   /a   /b \
+  /c

@@ -1,0 +1,5 @@
+FROM localhost/plain
+RUN step foo\
+bar && \
+  step b\
+  az
