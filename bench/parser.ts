@@ -44,14 +44,25 @@ export const parserSuite: Suite = {
 /** Our parse, for the full tree, against the peers and against no parsing at all. */
 function compare(texts: readonly string[]): void {
   const bytes = byteLength(texts)
-  const tasks = CONTENDERS.map(({ read }) => () => readAll(read, texts))
+  const tasks = CONTENDERS.map(
+    ({ read }) =>
+      () =>
+        readAll(read, texts),
+  )
   const times = measure(tasks, ROUNDS, WARM_UPS)
   const bar = times[CONTENDERS.indexOf(BAR)] ?? Number.NaN
   const rows = CONTENDERS.map(({ name }, index) => {
     const time = times[index] ?? Number.NaN
-    return [name, megabytesPerSecond(bytes, time), ((texts.length / time) * 1000).toFixed(0), `${(bar / time).toFixed(1)} x`]
+    return [
+      name,
+      megabytesPerSecond(bytes, time),
+      ((texts.length / time) * 1000).toFixed(0),
+      `${(bar / time).toFixed(1)} x`,
+    ]
   })
-  console.log(`${String(texts.length)} files, ${(bytes / 1e6).toFixed(1)} MB, median of ${String(ROUNDS)} rounds\n`)
+  console.log(
+    `${String(texts.length)} files, ${(bytes / 1e6).toFixed(1)} MB, median of ${String(ROUNDS)} rounds\n`,
+  )
   printTable(['parser', 'MB/s', 'files/s', `of ${BAR.name}`], rows)
 }
 
@@ -77,7 +88,10 @@ function growth(texts: readonly string[]): void {
 
 function heap(texts: readonly string[]): void {
   const bytes = byteLength(texts)
-  const rows = CONTENDERS.map(({ name, read }) => [name, (retainedHeap(() => texts.map(read)) / bytes).toFixed(1)])
+  const rows = CONTENDERS.map(({ name, read }) => [
+    name,
+    (retainedHeap(() => texts.map(read)) / bytes).toFixed(1),
+  ])
   console.log('\nRetained heap\n')
   printTable(['parser', 'bytes per source byte'], rows)
 }

@@ -2,8 +2,8 @@ import { generateInstruction } from './generate-instruction.js'
 import type { Random } from './random.js'
 import { BLANKS, COMMENTS, DIRECTIVES, WORDS } from './vocabulary.js'
 
-/** A whole Dockerfile from the grammar, hostile in places. */
-export function generateDockerfile(random: Random): string {
+/** A whole Dockerfile from the grammar, hostile in places; few have a line about as long as BuildKit reads. */
+export function generateDockerfile(random: Random, longLines = 0.002): string {
   const eol = random.chance(0.75) ? '\n' : random.pick(['\r\n', '\r\n', '\r\r\n', '\n\n'])
   const directives = random.chance(0.25) ? random.many(1, 3, () => random.pick(DIRECTIVES)) : []
   const escape = directives.some((line) => line.includes('`')) || random.chance(0.03) ? '`' : '\\'
@@ -19,7 +19,7 @@ export function generateDockerfile(random: Random): string {
     (random.chance(0.05) ? '\ufeff' : '') +
     lines.join(eol) +
     (random.chance(0.7) ? eol : random.pick(['', '', escape, `${escape}${eol}`, ' ', '\r']))
-  return random.chance(0.002) ? lengthen(random, text) : text
+  return random.chance(longLines) ? lengthen(random, text) : text
 }
 
 /** Makes some line about as long as BuildKit reads. */

@@ -5,7 +5,13 @@ const ugly = 'from   alpine   as   base\nenv A=1 \\\nB=2\n'
 const pretty = 'FROM alpine AS base\nENV A=1 \\\n    B=2\n'
 const markdown = (text: string): string => `# Title\n\n\`\`\`dockerfile\n${text}\`\`\`\n`
 const plugins = '{ "plugins": ["prettier-plugin-dockerfile"] }\n'
-const names = ['Dockerfile', 'Dockerfile.dev', 'Containerfile', 'sub/folder/api.dockerfile', 'sub/dockerfile-x']
+const names = [
+  'Dockerfile',
+  'Dockerfile.dev',
+  'Containerfile',
+  'sub/folder/api.dockerfile',
+  'sub/dockerfile-x',
+]
 
 let project: PackedProject
 
@@ -22,7 +28,15 @@ afterAll(() => {
 })
 
 beforeEach(() => {
-  for (const name of [...names, 'README.md', 'Dockerfile.bad', '.prettierrc', 'prettier.config.js', 'prettier.config.ts', '.editorconfig']) {
+  for (const name of [
+    ...names,
+    'README.md',
+    'Dockerfile.bad',
+    '.prettierrc',
+    'prettier.config.js',
+    'prettier.config.ts',
+    '.editorconfig',
+  ]) {
     project.remove(name)
   }
   for (const name of names) project.write(name, ugly)
@@ -78,9 +92,18 @@ describe("Prettier's command line with the packed plugin", () => {
   })
 
   it.each([
-    ['.prettierrc', '{ "plugins": ["prettier-plugin-dockerfile"], "overrides": [{ "files": "Dockerfile*", "options": { "tabWidth": 3 } }] }'],
-    ['.prettierrc', 'plugins: [prettier-plugin-dockerfile]\noverrides:\n  - files: Dockerfile*\n    options:\n      tabWidth: 3\n'],
-    ['prettier.config.js', 'import * as dockerfile from "prettier-plugin-dockerfile"\nexport default { plugins: [dockerfile], tabWidth: 3 }\n'],
+    [
+      '.prettierrc',
+      '{ "plugins": ["prettier-plugin-dockerfile"], "overrides": [{ "files": "Dockerfile*", "options": { "tabWidth": 3 } }] }',
+    ],
+    [
+      '.prettierrc',
+      'plugins: [prettier-plugin-dockerfile]\noverrides:\n  - files: Dockerfile*\n    options:\n      tabWidth: 3\n',
+    ],
+    [
+      'prettier.config.js',
+      'import * as dockerfile from "prettier-plugin-dockerfile"\nexport default { plugins: [dockerfile], tabWidth: 3 }\n',
+    ],
     ['.editorconfig', 'root = true\n[Dockerfile*]\nindent_style = space\nindent_size = 3\n'],
   ])('is configured by %s', (name, text) => {
     if (name === 'prettier.config.js') project.remove('.prettierrc')
@@ -95,6 +118,7 @@ describe("Prettier's command line with the packed plugin", () => {
 
   it('shows the three options in its help', () => {
     const { stdout } = prettier('--plugin', 'prettier-plugin-dockerfile', '--help')
-    for (const option of ['operator-position', 'heredocs', 'heredoc-data']) expect(stdout).toContain(`dockerfile-${option}`)
+    for (const option of ['operator-position', 'heredocs', 'heredoc-data'])
+      expect(stdout).toContain(`dockerfile-${option}`)
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildImage } from './support/build-image.js'
 import { compareBuilds } from './support/compare-builds.js'
 import { compareProjections } from './support/compare-projections.js'
@@ -13,6 +13,10 @@ import { toVariant } from './support/to-variant.js'
 
 const proof = proofEngine()
 const variants: readonly Variant[] = ['lf', 'crlf', 'backtick']
+
+// A build that never ends (a loop that waits for a command that fails) is given up after 30 s, and compared as such.
+vi.setConfig({ testTimeout: 240_000 })
+
 const pairs = readPairs('format').flatMap((pair) =>
   (pair.settings.variants ?? variants).map((variant) => ({ ...pair, variant, judge: pair.settings.judge })),
 )

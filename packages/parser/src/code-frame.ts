@@ -26,7 +26,9 @@ export function codeFrame(text: string, span: Span): string {
     if (line !== from.line || from.column > WIDEST) continue
     const end = to.line === from.line ? to.column : content.length
     const indent = content.slice(0, from.column - 1).replace(/[^\t]/g, ' ')
-    lines.push(`  ${' '.repeat(width)} | ${indent}${'^'.repeat(Math.max(1, Math.min(end, WIDEST) - from.column + 1))}`)
+    lines.push(
+      `  ${' '.repeat(width)} | ${indent}${'^'.repeat(Math.max(1, Math.min(end, WIDEST) - from.column + 1))}`,
+    )
   }
   return lines.join('\n')
 }

@@ -9,7 +9,11 @@ const FIRST_WORD = /[ \t]*([A-Z]+)[ \t]/y
  * What is wrong with an instruction that goes on over a blank line: BuildKit warns (NoEmptyContinuation), and where the
  * next line looks like an instruction of its own it is most likely meant to be one.
  */
-export function warnOfEmptyContinuation(instruction: Instruction, line: LogicalLine, diagnostics: Diagnostics): void {
+export function warnOfEmptyContinuation(
+  instruction: Instruction,
+  line: LogicalLine,
+  diagnostics: Diagnostics,
+): void {
   const { value } = instruction.keyword
   const { dropped, pieceSource, source } = line
   const blank = dropped.find((trivia) => trivia.type === 'EmptyLine')

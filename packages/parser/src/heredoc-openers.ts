@@ -16,8 +16,15 @@ const LARGEST_DESCRIPTOR = 18446744073709551615
  * The here-documents that a line opens, in order (BuildKit's heredocsFromLine). The whole line is split by the shell
  * lexer; when that fails anywhere on the line there are none.
  */
-export function heredocOpeners(line: string): { readonly openers: readonly HeredocOpener[]; readonly error: string | null } {
-  const { words } = processWords(line, {}, { escape: '\\', rawQuotes: true, rawEscapes: true, skipUnsetEnv: true })
+export function heredocOpeners(line: string): {
+  readonly openers: readonly HeredocOpener[]
+  readonly error: string | null
+} {
+  const { words } = processWords(
+    line,
+    {},
+    { escape: '\\', rawQuotes: true, rawEscapes: true, skipUnsetEnv: true },
+  )
   const openers: HeredocOpener[] = []
   for (const word of words ?? []) {
     const result = parseHeredocWord(word)

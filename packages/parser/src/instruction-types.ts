@@ -3,8 +3,8 @@ import { goToLower } from './go-case.js'
 
 type KnownType = Exclude<InstructionType, 'Unknown'>
 
-/** BuildKit's dispatch table. A Map, since `__proto__` is a legal keyword. */
-const BY_KEYWORD: ReadonlyMap<string, KnownType> = new Map<string, KnownType>([
+/** BuildKit's dispatch table. */
+const DISPATCH: readonly (readonly [keyword: string, type: KnownType])[] = [
   ['add', 'Add'],
   ['arg', 'Arg'],
   ['cmd', 'Cmd'],
@@ -23,11 +23,18 @@ const BY_KEYWORD: ReadonlyMap<string, KnownType> = new Map<string, KnownType>([
   ['user', 'User'],
   ['volume', 'Volume'],
   ['workdir', 'Workdir'],
+]
+
+/** A Map, since `__proto__` is a legal keyword; nearly all files write upper case, which is found without a conversion. */
+const BY_KEYWORD: ReadonlyMap<string, KnownType> = new Map([
+  ...DISPATCH,
+  ...DISPATCH.map(([keyword, type]) => [keyword.toUpperCase(), type] as const),
 ])
 
 const LONGEST = 'healthcheck'.length
 
 /** The type of the instruction that a keyword (in any case) names. */
 export function instructionType(keyword: string): InstructionType {
-  return keyword.length > LONGEST ? 'Unknown' : (BY_KEYWORD.get(goToLower(keyword)) ?? 'Unknown')
+  if (keyword.length > LONGEST) return 'Unknown'
+  return BY_KEYWORD.get(keyword) ?? BY_KEYWORD.get(goToLower(keyword)) ?? 'Unknown'
 }

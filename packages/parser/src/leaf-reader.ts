@@ -13,6 +13,7 @@ import type {
   Word,
 } from '@dockwright/ast'
 import { skipSpace } from './blank.js'
+import { exactArray } from './exact-array.js'
 import { LogicalLine } from './logical-line.js'
 
 const NO_TRIVIA: readonly Trivia[] = []
@@ -48,19 +49,22 @@ export class LeafReader {
   keyword(from: number, to: number): Keyword {
     const leading = this.locate(from, to)
     const { start, end } = this
-    return { type: 'Keyword', leading, text: this.source.slice(start, end), start, end, value: this.joined.slice(from, to) }
+    const text = this.source.slice(start, end)
+    return { type: 'Keyword', leading, text, start, end, value: this.valueOf(text, from, to) }
   }
 
   as(from: number, to: number): As {
     const leading = this.locate(from, to)
     const { start, end } = this
-    return { type: 'As', leading, text: this.source.slice(start, end), start, end, value: this.joined.slice(from, to) }
+    const text = this.source.slice(start, end)
+    return { type: 'As', leading, text, start, end, value: this.valueOf(text, from, to) }
   }
 
-  word(from: number, to: number, value = this.joined.slice(from, to)): Word {
+  word(from: number, to: number, value: string | null = null): Word {
     const leading = this.locate(from, to)
     const { start, end } = this
-    return { type: 'Word', leading, text: this.source.slice(start, end), start, end, value }
+    const text = this.source.slice(start, end)
+    return { type: 'Word', leading, text, start, end, value: value ?? this.valueOf(text, from, to) }
   }
 
   /** A word of no characters right before the joined offset `before`, which is not the end of the line. */
@@ -93,18 +97,22 @@ export class LeafReader {
 
   /** A shell form has one part for each physical line, so that a part's text is its value. */
   shellForm(from: number, to: number): ShellForm {
-    const parts: ShellText[] = []
     const { pieceJoined } = this.line
-    let start = from
     let next = this.piece
-    while (start < to) {
-      while (next < pieceJoined.length && (pieceJoined[next] ?? 0) <= start) next++
-      const end = Math.min(to, pieceJoined[next] ?? to)
-      parts.push(this.shellText(start, end))
-      start = end
+    while (next < pieceJoined.length && (pieceJoined[next] ?? 0) <= from) next++
+    const first = this.shellText(from, Math.min(to, pieceJoined[next] ?? to))
+    if (next >= pieceJoined.length || (pieceJoined[next] ?? to) >= to) {
+      return { type: 'ShellForm', start: first.start, end: this.at, parts: [first] }
     }
-    const first = parts[0] as ShellText
-    return { type: 'ShellForm', start: first.start, end: this.at, parts }
+    const parts = [first]
+    while (next < pieceJoined.length) {
+      const start = pieceJoined[next] ?? 0
+      if (start >= to) break
+      // A line of nothing but a continuation has no share.
+      while (next < pieceJoined.length && (pieceJoined[next] ?? 0) <= start) next++
+      parts.push(this.shellText(start, Math.min(to, pieceJoined[next] ?? to)))
+    }
+    return { type: 'ShellForm', start: first.start, end: this.at, parts: exactArray(parts) }
   }
 
   /** The line ending, with all that is left of the line before it. */
@@ -118,7 +126,13 @@ export class LeafReader {
   private shellText(from: number, to: number): ShellText {
     const leading = this.locate(from, to)
     const { start, end } = this
-    return { type: 'ShellText', leading, text: this.source.slice(start, end), start, end, value: this.joined.slice(from, to) }
+    const text = this.source.slice(start, end)
+    return { type: 'ShellText', leading, text, start, end, value: this.valueOf(text, from, to) }
+  }
+
+  /** The joined text of a leaf: its own text (the same string, not a copy of it) unless it is cut or has been changed. */
+  private valueOf(text: string, from: number, to: number): string {
+    return text.length === to - from && this.joined === this.line.joined ? text : this.joined.slice(from, to)
   }
 
   /** Sets `start` and `end` to the source offsets of a joined range, moves on, and answers the trivia before it. */
@@ -144,27 +158,45 @@ export class LeafReader {
 
   private skipDroppedInside(): void {
     const { dropped } = this.line
-    while ((dropped[this.nextDropped]?.start ?? Infinity) < this.at) this.nextDropped++
+    while (this.nextDropped < dropped.length && (dropped[this.nextDropped]?.start ?? Infinity) < this.at)
+      this.nextDropped++
   }
 
+  /** The trivia from the last leaf to `start`. */
   private leading(start: number): readonly Trivia[] {
-    if (start === this.at) return NO_TRIVIA
+    const { at } = this
+    if (start === at) return NO_TRIVIA
+    this.at = start
+    const { dropped } = this.line
+    const next = this.nextDropped < dropped.length ? dropped[this.nextDropped] : undefined
+    if (next === undefined || next.start >= start) return this.space(at, start)
+    if (next.start === at && next.end === start) {
+      this.nextDropped++
+      return [next]
+    }
+    return this.mixedLeading(at, start)
+  }
+
+  /** Blanks and dropped lines. */
+  private mixedLeading(from: number, start: number): readonly Trivia[] {
     const { dropped } = this.line
     const trivia: Trivia[] = []
-    for (let next = dropped[this.nextDropped]; next !== undefined && next.start < start; next = dropped[this.nextDropped]) {
-      if (this.at < next.start) trivia.push(...this.space(next.start))
+    let at = from
+    for (
+      let next = dropped[this.nextDropped];
+      next !== undefined && next.start < start;
+      next = dropped[++this.nextDropped]
+    ) {
+      if (at < next.start) trivia.push(...this.space(at, next.start))
       trivia.push(next)
-      this.at = next.end
-      this.nextDropped++
+      at = next.end
     }
-    if (this.at < start) trivia.push(...this.space(start))
-    this.at = start
-    return trivia
+    if (at < start) trivia.push(...this.space(at, start))
+    return exactArray(trivia)
   }
 
-  /** The blanks between the last leaf and `end`; the escape character that parseWords skips is kept apart. */
-  private space(end: number): readonly Trivia[] {
-    const start = this.at
+  /** Blanks between two leaves; the escape character that parseWords skips is kept apart. */
+  private space(start: number, end: number): readonly Trivia[] {
     const escape = skipSpace(this.source, start, end)
     if (escape === end) return [this.trivia('Space', start, end)]
     const trivia = [this.trivia('Escape', escape, escape + 1)]

@@ -31,6 +31,8 @@ export class LogicalLine {
   dropped: Trivia[] = []
   /** Whether a blank line was dropped (BuildKit warns: NoEmptyContinuation). */
   hasEmptyLine = false
+  /** Whether the instruction ends early, before a line that is too long for BuildKit's scanner. */
+  isCutShort = false
 
   constructor(readonly source: string) {}
 
@@ -40,6 +42,7 @@ export class LogicalLine {
     const share = continuationStart(source, first, end, escape)
     this.first = first
     this.hasEmptyLine = false
+    this.isCutShort = false
     this.contentEnd = end
     this.next = next
     if (this.pieceJoined.length > 0) {
@@ -64,6 +67,7 @@ export class LogicalLine {
       // BuildKit reads no further than a line that is too long: what it has so far is the instruction.
       if (start >= source.length || isTooLong(source, start, lineEnd(source, start))) {
         this.contentEnd = start
+        this.isCutShort = start < source.length
         return
       }
       const next = lineEnd(source, start)

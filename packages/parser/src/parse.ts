@@ -3,10 +3,12 @@ import { skipSpace } from './blank.js'
 import { warnOfEmptyContinuation } from './continuation-warnings.js'
 import { Diagnostics } from './diagnostics.js'
 import { DirectiveSearch } from './directives.js'
+import { exactArray } from './exact-array.js'
 import { LeafReader } from './leaf-reader.js'
 import { type LinePlace, readBlank, readBom, readComment } from './line-items.js'
 import { contentEnd, isTooLong, lineEnd, MAX_LINE_BYTES } from './physical-line.js'
 import { readInstruction } from './read-instruction.js'
+import { readOverlongLine } from './read-overlong-line.js'
 
 export interface ParseOptions {
   /** The escape character in force at the start, for a part of a file; a `# escape=` directive changes it. Default `\`. */
@@ -29,7 +31,15 @@ export function parse(text: string, options: ParseOptions = {}): Document {
   const reader = new DocumentReader(text, options.escape ?? '\\')
   const bom = options.bom !== false && text.charCodeAt(0) === BOM ? readBom(text) : null
   const items = reader.readItems(bom?.end ?? 0)
-  return { type: 'Document', start: 0, end: text.length, bom, items, escape: reader.escape, diagnostics: reader.diagnostics.found }
+  return {
+    type: 'Document',
+    start: 0,
+    end: text.length,
+    bom,
+    items,
+    escape: reader.escape,
+    diagnostics: reader.diagnostics.found,
+  }
 }
 
 class DocumentReader {
@@ -48,13 +58,14 @@ class DocumentReader {
   readItems(start: number): readonly Item[] {
     const { source } = this
     const items: Item[] = []
-    for (let at = start; at < source.length; ) {
+    for (let at = start; at < source.length;) {
       const item = this.readItem(at)
       items.push(item)
       at = item.end
     }
-    if (!this.hasInstruction) this.diagnostics.report('no-instructions', 'error', { start: 0, end: source.length })
-    return items
+    if (!this.hasInstruction)
+      this.diagnostics.report('no-instructions', 'error', { start: 0, end: source.length })
+    return exactArray(items)
   }
 
   private readItem(start: number): Item {
@@ -62,18 +73,36 @@ class DocumentReader {
     const next = lineEnd(source, start)
     const end = contentEnd(source, start, next)
     // The scanner counts the byte order mark too.
-    if (isTooLong(source, start === 1 ? 0 : start, next)) {
-      this.diagnostics.report('line-too-long', 'error', { start, end }, this.hasInstruction ? TOO_LONG : NO_INSTRUCTIONS)
-    }
+    if (isTooLong(source, start === 1 ? 0 : start, next)) this.reportTooLong(start, end)
     const first = skipSpace(source, start, end)
-    if (source.charCodeAt(first) === HASH && first < end) return this.readHashLine({ start, first, end, next })
+    if (source.charCodeAt(first) === HASH && first < end)
+      return this.readHashLine({ start, first, end, next })
     this.directives.end()
     if (first === end) return readBlank(source, { start, first, end, next })
     this.hasInstruction = true
     this.reader.read(start, first, end, next, this.escape)
     const instruction = readInstruction(this.reader, start, this)
-    if (this.reader.line.hasEmptyLine) warnOfEmptyContinuation(instruction, this.reader.line, this.diagnostics)
+    if (this.reader.line.hasEmptyLine)
+      warnOfEmptyContinuation(instruction, this.reader.line, this.diagnostics)
     return instruction
+  }
+
+  private reportTooLong(start: number, end: number): void {
+    if (this.reader.line.isCutShort) {
+      const { found } = readOverlongLine(this.source, start, end, this.escape)
+      for (const error of found)
+        this.diagnostics.found.push({
+          ...error,
+          start: Math.min(end, start + error.start),
+          end: Math.min(end, start + error.end),
+        })
+    }
+    this.diagnostics.report(
+      'line-too-long',
+      'error',
+      { start, end },
+      this.hasInstruction ? TOO_LONG : NO_INSTRUCTIONS,
+    )
   }
 
   private readHashLine(place: LinePlace): Item {

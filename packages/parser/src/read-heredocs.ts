@@ -6,8 +6,6 @@ const TAB = 0x09
 
 export interface HeredocsAnd {
   readonly heredocs: readonly Heredoc[]
-  /** Where the line after the last body starts. */
-  readonly next: number
   /** The first one that BuildKit finds unterminated, or null. */
   readonly unterminated: Heredoc | null
 }
@@ -21,11 +19,21 @@ export function readHeredocs(source: string, openers: readonly HeredocOpener[], 
     const { body, terminator, tooLong } = readBody(source, opener, next)
     next = (terminator ?? body).end
     const { name, fd, expand, stripTabs } = opener
-    const heredoc: Heredoc = { type: 'Heredoc', start: body.start, end: next, name, fd, expand, stripTabs, body, terminator }
+    const heredoc: Heredoc = {
+      type: 'Heredoc',
+      start: body.start,
+      end: next,
+      name,
+      fd,
+      expand,
+      stripTabs,
+      body,
+      terminator,
+    }
     heredocs.push(heredoc)
     if (terminator === null || tooLong) unterminated ??= heredoc
   }
-  return { heredocs, next, unterminated }
+  return { heredocs, unterminated }
 }
 
 interface Body {
@@ -37,23 +45,37 @@ interface Body {
 
 function readBody(source: string, opener: HeredocOpener, start: number): Body {
   let tooLong = false
-  for (let at = start; at < source.length; ) {
+  for (let at = start; at < source.length;) {
     const end = lineEnd(source, at)
     tooLong ||= isTooLong(source, at, end)
     if (isTerminator(source, at, contentEnd(source, at, end), opener)) {
-      return { body: raw('HeredocBody', source, start, at), terminator: raw('HeredocEnd', source, at, end), tooLong }
+      return {
+        body: raw('HeredocBody', source, start, at),
+        terminator: raw('HeredocEnd', source, at, end),
+        tooLong,
+      }
     }
     at = end
   }
   return { body: raw('HeredocBody', source, start, source.length), terminator: null, tooLong }
 }
 
-function isTerminator(source: string, start: number, end: number, { name, stripTabs }: HeredocOpener): boolean {
+function isTerminator(
+  source: string,
+  start: number,
+  end: number,
+  { name, stripTabs }: HeredocOpener,
+): boolean {
   let at = start
   if (stripTabs) while (at < end && source.charCodeAt(at) === TAB) at++
   return end - at === name.length && source.startsWith(name, at)
 }
 
-function raw<T extends 'HeredocBody' | 'HeredocEnd'>(type: T, source: string, start: number, end: number): Token<T> {
+function raw<T extends 'HeredocBody' | 'HeredocEnd'>(
+  type: T,
+  source: string,
+  start: number,
+  end: number,
+): Token<T> {
   return { type, leading: [], text: source.slice(start, end), start, end } as unknown as Token<T>
 }

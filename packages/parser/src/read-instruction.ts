@@ -26,6 +26,8 @@ import { readHeredocs } from './read-heredocs.js'
 /** ONBUILD in ONBUILD is an error to BuildKit; beyond this depth the rest is kept as text, so that no recursion overflows. */
 const MAX_ONBUILD_DEPTH = 100
 
+const NO_HEREDOCS: readonly Heredoc[] = []
+
 export interface ReadContext {
   readonly source: string
   readonly escape: EscapeCharacter
@@ -57,46 +59,92 @@ class InstructionReader {
     const { flags, next } = readFlags(reader, keywordEnd, to, context.escape)
     const at = skipSpace(reader.joined, next, to)
     switch (type) {
-      case 'From':
-        return { type, start, keyword, flags, ...readFromWords(reader, at, to), ...this.end(false) }
+      case 'From': {
+        const { image, as, alias, rest } = readFromWords(reader, at, to)
+        const eol = reader.eol()
+        return {
+          type,
+          start,
+          end: eol.end,
+          keyword,
+          flags,
+          image,
+          as,
+          alias,
+          rest,
+          eol,
+          heredocs: NO_HEREDOCS,
+        }
+      }
       case 'Run': {
         const args = this.command(at, to)
-        return { type, start, keyword, flags, args, ...this.end(depth < 2 && args?.type !== 'JsonForm') }
+        const eol = reader.eol()
+        const heredocs = this.heredocs(eol, args, depth)
+        return { type, start, end: heredocs.at(-1)?.end ?? eol.end, keyword, flags, args, eol, heredocs }
       }
-      case 'Cmd':
-      case 'Shell':
-      case 'Entrypoint':
-        return { type, start, keyword, flags, args: this.command(at, to), ...this.end(false) }
       case 'Copy':
       case 'Add': {
         const args = this.paths(at, to)
-        return { type, start, keyword, flags, args, ...this.end(depth < 2 && args?.type !== 'JsonForm') }
+        const eol = reader.eol()
+        const heredocs = this.heredocs(eol, args, depth)
+        return { type, start, end: heredocs.at(-1)?.end ?? eol.end, keyword, flags, args, eol, heredocs }
       }
-      case 'Volume':
-        return { type, start, keyword, flags, args: this.paths(at, to), ...this.end(false) }
+      case 'Cmd':
+      case 'Shell':
+      case 'Entrypoint': {
+        const args = this.command(at, to)
+        const eol = reader.eol()
+        return { type, start, end: eol.end, keyword, flags, args, eol, heredocs: NO_HEREDOCS }
+      }
+      case 'Volume': {
+        const args = this.paths(at, to)
+        const eol = reader.eol()
+        return { type, start, end: eol.end, keyword, flags, args, eol, heredocs: NO_HEREDOCS }
+      }
       case 'Env':
-      case 'Label':
-        return { type, start, keyword, flags, pairs: this.pairs(keyword, at, to), ...this.end(false) }
-      case 'Arg':
-        return { type, start, keyword, flags, pairs: readArgPairs(reader, at, to, context.escape), ...this.end(false) }
-      case 'Expose':
-        return { type, start, keyword, flags, args: readWordList(reader, at, to), ...this.end(false) }
+      case 'Label': {
+        const pairs = this.pairs(keyword, at, to)
+        const eol = reader.eol()
+        return { type, start, end: eol.end, keyword, flags, pairs, eol, heredocs: NO_HEREDOCS }
+      }
+      case 'Arg': {
+        const pairs = readArgPairs(reader, at, to, context.escape)
+        const eol = reader.eol()
+        return { type, start, end: eol.end, keyword, flags, pairs, eol, heredocs: NO_HEREDOCS }
+      }
+      case 'Expose': {
+        const args = readWordList(reader, at, to)
+        const eol = reader.eol()
+        return { type, start, end: eol.end, keyword, flags, args, eol, heredocs: NO_HEREDOCS }
+      }
       case 'User':
       case 'Workdir':
       case 'StopSignal':
       case 'Maintainer':
-      case 'Unknown':
-        return { type, start, keyword, flags, args: at < to ? reader.shellForm(at, to) : null, ...this.end(false) }
+      case 'Unknown': {
+        const args = at < to ? reader.shellForm(at, to) : null
+        const eol = reader.eol()
+        return { type, start, end: eol.end, keyword, flags, args, eol, heredocs: NO_HEREDOCS }
+      }
       case 'Healthcheck': {
         const { kind, next: commandStart } = readHealthcheckKind(reader, at, to)
-        return { type, start, keyword, flags, kind, args: this.command(commandStart, to), ...this.end(false) }
+        const args = this.command(commandStart, to)
+        const eol = reader.eol()
+        return { type, start, end: eol.end, keyword, flags, kind, args, eol, heredocs: NO_HEREDOCS }
       }
       case 'Onbuild':
         return this.onbuild(start, keyword, flags, at, to, depth)
     }
   }
 
-  private onbuild(start: number, keyword: Keyword, flags: Onbuild['flags'], at: number, to: number, depth: number): Onbuild {
+  private onbuild(
+    start: number,
+    keyword: Keyword,
+    flags: Onbuild['flags'],
+    at: number,
+    to: number,
+    depth: number,
+  ): Onbuild {
     if (at === to) {
       const eol = this.reader.eol()
       return { type: 'Onbuild', start, keyword, flags, instruction: null, eol, end: eol.end }
@@ -105,17 +153,20 @@ class InstructionReader {
     return { type: 'Onbuild', start, keyword, flags, instruction, eol: null, end: instruction.end }
   }
 
-  /** The line ending, the here-documents after it, and where that leaves us. */
-  private end(mayHaveHeredocs: boolean): { eol: Token<'Eol'>; heredocs: readonly Heredoc[]; end: number } {
+  /** The here-documents after the line of a RUN, COPY or ADD (BuildKit's canContainHeredoc). */
+  private heredocs(
+    eol: Token<'Eol'>,
+    args: ShellForm | WordList | JsonForm | null,
+    depth: number,
+  ): readonly Heredoc[] {
+    if (depth > 1 || args?.type === 'JsonForm' || !this.original.includes('<<')) return NO_HEREDOCS
     const { source, diagnostics } = this.context
-    const eol = this.reader.eol()
-    if (!mayHaveHeredocs || !this.original.includes('<<')) return { eol, heredocs: [], end: eol.end }
     const { openers, error } = heredocOpeners(this.original)
     const line = { start: this.lineStart, end: eol.start }
     if (error !== null) diagnostics.report('invalid-heredoc', 'error', line, error)
-    const { heredocs, next, unterminated } = readHeredocs(source, openers, eol.end)
+    const { heredocs, unterminated } = readHeredocs(source, openers, eol.end)
     if (unterminated !== null) diagnostics.report('unterminated-heredoc', 'error', line, unterminated.name)
-    return { eol, heredocs, end: next }
+    return heredocs
   }
 
   /** BuildKit's parseMaybeJSON. */
@@ -135,14 +186,24 @@ class InstructionReader {
     const { kind, strings } = jsonKind(this.reader.joined, open, to)
     if (kind === 'strings') return readJsonForm(this.reader, open, to, strings)
     if (kind === 'not-strings') {
-      this.context.diagnostics.report('json-not-strings', 'error', { start: this.reader.at, end: this.reader.line.contentEnd })
+      this.context.diagnostics.report('json-not-strings', 'error', {
+        start: this.reader.at,
+        end: this.reader.line.contentEnd,
+      })
     }
     return null
   }
 
   private pairs(keyword: Keyword, from: number, to: number): readonly Pair[] {
     const { pairs, fault } = readPairs(this.reader, from, to, this.context.escape)
-    if (fault !== null) this.context.diagnostics.report(fault.code, 'error', fault.span, keyword.value.toUpperCase(), fault.word)
+    if (fault !== null)
+      this.context.diagnostics.report(
+        fault.code,
+        'error',
+        fault.span,
+        keyword.value.toUpperCase(),
+        fault.word,
+      )
     return pairs
   }
 }

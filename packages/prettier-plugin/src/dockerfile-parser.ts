@@ -34,6 +34,8 @@ function syntaxError(source: string, diagnostic: Diagnostic): SyntaxError {
   const starts = lineStarts(source)
   const start = lineColumn(source, diagnostic.start, starts)
   const end = lineColumn(source, diagnostic.end, starts)
-  const error = new SyntaxError(`${diagnostic.message} (${start.line}:${start.column})`, { cause: diagnostic })
+  const error = new SyntaxError(`${diagnostic.message} (${start.line}:${start.column})`, {
+    cause: diagnostic,
+  })
   return Object.assign(error, { loc: { start, end } })
 }

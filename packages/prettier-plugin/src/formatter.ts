@@ -1,5 +1,5 @@
 import { type Instruction, type Item, lineColumn } from '@dockwright/ast'
-import { effectiveShells } from '@dockwright/semantics'
+import { effectiveShells, type Verdict } from '@dockwright/semantics'
 import { debugWarning } from './debug-warning.js'
 import type { FormatTree } from './format-tree.js'
 import { ignoredItems } from './ignored-items.js'
@@ -13,16 +13,22 @@ import type { PrintContext } from './print-context.js'
 import { printedItems } from './printed-items.js'
 
 /** Why an instruction, or the body of a RUN, is left as it stands. */
-export interface Verbatim {
+export interface LeftVerbatim {
   readonly instruction: Instruction
   /** `body`: the RUN's shell text alone. `net`: it was printed, but came out with another meaning. */
   readonly part: 'instruction' | 'body' | 'net'
   readonly reason: string
 }
 
+export interface Formatted {
+  readonly text: string
+  /** Each item's share of it, without the line ending; items that are not printed have none. */
+  readonly texts: ReadonlyMap<Item, string>
+}
+
 export interface FormatterParts {
   readonly printInstruction: typeof printInstruction
-  readonly onVerbatim: (verbatim: Verbatim) => void
+  readonly onVerbatim: (verbatim: LeftVerbatim) => void
 }
 
 /** Go's unicode.IsSpace, which is not JavaScript's: U+0085 is a blank and U+FEFF none. */
@@ -47,29 +53,28 @@ export class Formatter {
     this.items = printedItems(document.items, this.ignored)
   }
 
-  /**
-   * The text of each of the tree's items, null for one that is not printed, once the whole is known to mean what it did.
-   * Throws if it cannot be brought to that.
-   */
-  format(): readonly (string | null)[] {
+  /** The file, once it is known to mean what it did. Throws if it cannot be brought to that. */
+  format(): Formatted {
     for (const item of this.items) this.texts.set(item, this.print(item))
-    this.trimEnd()
-    if (!this.verdict().same) this.repair()
-    return this.tree.items.map((item) => this.texts.get(item) ?? null)
+    const text = this.joined()
+    return { text: this.verdict(text).same ? text : this.repaired(), texts: this.texts }
   }
 
-  /** Leaves those items as they stand that came out with another meaning. */
-  private repair(): void {
+  /** The file with those items as they stand that came out with another meaning. */
+  private repaired(): string {
     for (const item of this.items) this.checkOne(item)
-    this.trimEnd()
-    const verdict = this.verdict()
-    if (verdict.same) return
+    const text = this.joined()
+    const verdict = this.verdict(text)
+    if (verdict.same) return text
     const { line } = lineColumn(this.tree.source, verdict.at.start)
-    throw new Error(`formatting would change what line ${line} means (${verdict.reason}); the file is left alone`)
+    throw new Error(
+      `formatting would change what line ${line} means (${verdict.reason}); the file is left alone`,
+    )
   }
 
   private print(item: Item): string {
     if (this.ignored.has(item)) return this.verbatim(item)
+    if (isInstruction(item)) return this.printInstruction(item)
     switch (item.type) {
       case 'Blank':
         return ''
@@ -77,8 +82,6 @@ export class Formatter {
         return printComment(item)
       case 'Directive':
         return printDirective(item)
-      default:
-        return this.printInstruction(item)
     }
   }
 
@@ -98,14 +101,26 @@ export class Formatter {
     if (text === source || item.type === 'Directive' || item.type === 'Blank') return
     const { shells, layout } = this.context
     const shell = isInstruction(item) ? (shells.get(item) ?? 'unknown') : 'unknown'
-    const verdict = checkItem(item, text, { escape: layout.escape, shell, isLast: item === this.items.at(-1) })
+    const verdict = checkItem(item, text, {
+      escape: layout.escape,
+      shell,
+      isLast: item === this.items.at(-1),
+    })
     if (verdict.same) return
     if (isInstruction(item)) this.report(item, 'net', verdict.reason)
     this.texts.set(item, source)
   }
 
-  private verdict(): ReturnType<typeof checkDocument> {
-    return checkDocument(this.tree.document, this.items.map((item) => `${this.texts.get(item) ?? ''}\n`).join(''))
+  private joined(): string {
+    this.trimEnd()
+    let text = ''
+    for (const item of this.items) text += `${this.texts.get(item) ?? ''}\n`
+    return text
+  }
+
+  private verdict(text: string): Verdict {
+    // Most files that are formatted have been formatted before.
+    return text === this.tree.source ? { same: true } : checkDocument(this.tree.document, text)
   }
 
   private verbatim(item: Item): string {
@@ -123,7 +138,7 @@ export class Formatter {
     if (newline !== -1) this.texts.set(last, text.slice(0, newline))
   }
 
-  private report(instruction: Instruction, part: Verbatim['part'], reason: string): void {
+  private report(instruction: Instruction, part: LeftVerbatim['part'], reason: string): void {
     this.parts.onVerbatim({ instruction, part, reason })
     if (part !== 'net') return
     const { line } = lineColumn(this.tree.source, instruction.start)

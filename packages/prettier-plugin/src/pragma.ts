@@ -2,7 +2,8 @@ const HASH_OR_BLANK_LINE = /^[^\S\n]*(?:#[^\n]*)?(?:\n|$)/
 const FORMAT = /^[^\S\n]*#[^\S\n]*@(?:format|prettier)[^\S\n]*$/m
 const NO_FORMAT = /^[^\S\n]*#[^\S\n]*@no(?:format|prettier)[^\S\n]*$/m
 /** A shebang line, then directives: BuildKit looks for `# syntax=` below a shebang too (DetectSyntax). */
-const SHEBANG_AND_DIRECTIVES = /^(?:#![^\n]*(?:\n|$))?(?:[^\S\n]*#[^\S\n]*(?:syntax|escape|check)[^\S\n]*=[^\n]*(?:\n|$))*/i
+const SHEBANG_AND_DIRECTIVES =
+  /^(?:#![^\n]*(?:\n|$))?(?:[^\S\n]*#[^\S\n]*(?:syntax|escape|check)[^\S\n]*=[^\n]*(?:\n|$))*/i
 
 /** Whether the comments above the first instruction ask for formatting: `# @format` or `# @prettier`. */
 export function hasPragma(text: string): boolean {

@@ -9,15 +9,19 @@ const parser = 'dockerfile'
 describe('what Prettier is told', () => {
   it('is one language with the number that Linguist has for it', async () => {
     const { languages } = await prettier.getSupportInfo({ plugins })
-    expect(languages.filter((language) => language.parsers.includes(parser))).toEqual([
-      expect.objectContaining({ name: 'Dockerfile', linguistLanguageId: 89, vscodeLanguageIds: ['dockerfile'] }),
+    expect(languages.filter((language) => (language.parsers as readonly string[]).includes(parser))).toEqual([
+      expect.objectContaining({
+        name: 'Dockerfile',
+        linguistLanguageId: 89,
+        vscodeLanguageIds: ['dockerfile'],
+      }),
     ])
   })
 
   it('is three options and no more', async () => {
     const { options } = await prettier.getSupportInfo({ plugins })
     const ours = options.filter((option) => option.category === 'Dockerfile')
-    expect(ours.map(({ name, default: value }) => [name, value])).toEqual([
+    expect(ours.map(({ name, default: value }): unknown => [name, value])).toEqual([
       ['dockerfileOperatorPosition', 'start'],
       ['dockerfileHeredocs', 'format'],
       ['dockerfileHeredocData', false],
@@ -102,7 +106,9 @@ describe('line endings', () => {
   })
 
   it('are all the same where the file mixed them', async () => {
-    expect(await format('FROM a\r\nUSER b\nUSER c\r\n', { endOfLine: 'auto' })).toBe('FROM a\r\nUSER b\r\nUSER c\r\n')
+    expect(await format('FROM a\r\nUSER b\nUSER c\r\n', { endOfLine: 'auto' })).toBe(
+      'FROM a\r\nUSER b\r\nUSER c\r\n',
+    )
   })
 
   it('come to be where Prettier makes them of a lone CR, before the plugin sees the text', async () => {

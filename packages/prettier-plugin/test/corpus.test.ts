@@ -4,7 +4,7 @@ import { sameMeaning } from '@dockwright/semantics'
 import * as prettier from 'prettier'
 import { describe, expect, it } from 'vitest'
 import { corpusFiles, sharedFolder } from '../../../tests/support/shared-folder.js'
-import type { Verbatim } from '../src/formatter.js'
+import type { LeftVerbatim } from '../src/formatter.js'
 import * as plugin from '../src/index.js'
 import { pluginWith } from './support/plugin-with.js'
 
@@ -19,7 +19,7 @@ function commentTexts(text: string): readonly string[] {
 class VerbatimCounts {
   private readonly counts = new Map<string, number>()
 
-  readonly add = ({ part, instruction, reason }: Verbatim): void => {
+  readonly add = ({ part, instruction, reason }: LeftVerbatim): void => {
     const key = `${part}, ${instruction.type}: ${reason}`
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
   }
@@ -37,8 +37,8 @@ class VerbatimCounts {
 describe.skipIf(sharedFolder() === null)('the corpus', () => {
   it('is formatted without a crash; the second pass changes nothing, the meaning stays, no comment is lost', async () => {
     const verbatims = new VerbatimCounts()
-    const first = { parser: 'dockerfile', plugins: [pluginWith({ onVerbatim: verbatims.add })], endOfLine: 'auto' } as const
-    const second = { ...first, plugins: [plugin] }
+    const second: prettier.Options = { parser: 'dockerfile', plugins: [plugin], endOfLine: 'auto' }
+    const first = { ...second, plugins: [pluginWith({ onVerbatim: verbatims.add })] }
     const failures: string[] = []
     const rejected: string[] = []
     let unchanged = 0

@@ -19,7 +19,10 @@ describe.each(fixtures())('fixture $name', ({ input, output, options }) => {
   it('means the same', () => {
     const changesBytes = options['plugins'] !== undefined || options['dockerfileHeredocData'] === true
     if (!changesBytes) expect(sameMeaning(parse(input), parse(output))).toEqual({ same: true })
-    else expect(parse(output).items.map((item) => item.type)).toEqual(parse(input).items.map((item) => item.type))
+    else
+      expect(parse(output).items.map((item) => item.type)).toEqual(
+        parse(input).items.map((item) => item.type),
+      )
   })
 
   it('is printed alike with CRLF', async () => {

@@ -5,10 +5,13 @@ const body = 'from   a\nenv A=1 \\\nB="x \\\n  y"\ncopy <<EOF   /x\n  a  \n\nEOF
 const formatted = 'FROM a\nENV A=1 \\\n  B="x \\\n  y"\nCOPY <<EOF /x\n  a  \n\nEOF\n'
 
 describe('fenced code in Markdown', () => {
-  it.each(['dockerfile', 'docker', 'containerfile', 'Dockerfile'])('is formatted where it is called %s', async (lang) => {
-    const fenced = (text: string): string => `\`\`\`${lang}\n${text}\`\`\`\n`
-    expect(await format(fenced(body), { parser: 'markdown' })).toBe(fenced(formatted))
-  })
+  it.each(['dockerfile', 'docker', 'containerfile', 'Dockerfile'])(
+    'is formatted where it is called %s',
+    async (lang) => {
+      const fenced = (text: string): string => `\`\`\`${lang}\n${text}\`\`\`\n`
+      expect(await format(fenced(body), { parser: 'markdown' })).toBe(fenced(formatted))
+    },
+  )
 
   it.each(['sh', 'docker-compose', ''])('is left alone where it is called %j', async (lang) => {
     const input = `\`\`\`${lang}\nfrom   a\n\`\`\`\n`
@@ -16,9 +19,9 @@ describe('fenced code in Markdown', () => {
   })
 
   it("inherits Markdown's tabWidth", async () => {
-    expect(await format('```dockerfile\nENV A=1 \\\nB=2\n```\n', { parser: 'markdown', tabWidth: 8 })).toContain(
-      '\n        B=2\n',
-    )
+    expect(
+      await format('```dockerfile\nENV A=1 \\\nB=2\n```\n', { parser: 'markdown', tabWidth: 8 }),
+    ).toContain('\n        B=2\n')
   })
 
   it('keeps its place, and the indentation of what is quoted, in a list', async () => {

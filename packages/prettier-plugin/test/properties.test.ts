@@ -35,16 +35,22 @@ async function check(text: string, options: Options): Promise<void> {
   expect(await format(once, options)).toBe(once)
   const [before, after] = [parse(source, { bom: false }), parse(asPrettierReadsIt(once), { bom: false })]
   expect(sameMeaning(before, after)).toEqual({ same: true })
-  expect(commentsOf(after).map((comment) => comment.text)).toEqual(commentsOf(before).map((comment) => comment.text))
+  expect(commentsOf(after).map((comment) => comment.text)).toEqual(
+    commentsOf(before).map((comment) => comment.text),
+  )
   expect(once === '' || /[^\n]\n$/.test(once)).toBe(true)
 }
 
 describe('for any text and any layout', () => {
   it('the second pass changes nothing, the meaning stays, and no comment is lost', async () => {
-    await fc.assert(fc.asyncProperty(hostileDockerfile, layouts, check), { numRuns: Number(process.env['RUNS'] ?? 3000) })
+    await fc.assert(fc.asyncProperty(hostileDockerfile, layouts, check), {
+      numRuns: Number(process.env['RUNS'] ?? 3000),
+    })
   }, 600_000)
 
   it('the same holds for strings of any kind', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), layouts, check), { numRuns: 1000 })
+    await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), layouts, check), {
+      numRuns: 1000,
+    })
   }, 60_000)
 })

@@ -8,6 +8,9 @@ export type EffectiveShell = 'posix' | 'powershell' | 'cmd' | 'unknown'
 const POSIX: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'ksh'])
 const POWERSHELL: ReadonlySet<string> = new Set(['powershell', 'pwsh'])
 
+/** What the shell lexer makes something else of. */
+const EXPANDS = /[$"'\\`]/
+
 /**
  * The kind of shell in force at each instruction of a document. It is what the stage's last SHELL says, else what the
  * stage inherits from the earlier stage that it is built from, else the default of its base image: cmd on Windows, a
@@ -57,6 +60,7 @@ function expandedImage(
   escape: EscapeCharacter,
 ): string {
   if (from.image === null) return ''
+  if (!EXPANDS.test(from.image.value)) return from.image.value
   return expand(from.image.value, globals, { escape }).value ?? from.image.value
 }
 

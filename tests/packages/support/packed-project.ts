@@ -67,7 +67,8 @@ function buildIfStale(name: string): void {
   )
   // What is there stays until it is overwritten: other tests may be reading it.
   const tsup = join(root, 'node_modules/tsup/dist/cli-default.js')
-  if (changed) execFileSync(process.execPath, [tsup, '--no-dts', '--no-clean'], { cwd: folder, stdio: 'pipe' })
+  if (changed)
+    execFileSync(process.execPath, [tsup, '--no-dts', '--no-clean'], { cwd: folder, stdio: 'pipe' })
 }
 
 function npx(cwd: string, args: readonly string[]): void {

@@ -34,7 +34,7 @@ export async function buildImage(engine: Engine, request: BuildRequest): Promise
   for (const [name, value] of Object.entries(variables)) words.push('--build-arg', `${name}=${value}`)
   try {
     const input = request.dockerfile
-    const result = await engine.docker([...words, request.context], { input, seconds: request.seconds ?? 60 })
+    const result = await engine.docker([...words, request.context], { input, seconds: request.seconds ?? 30 })
     const log = readBuildLog(result.stderr)
     if (result.status === 0) return { built: true, image: readFileSync(identity, 'utf8'), log }
     return { built: false, timedOut: result.status === null, log }

@@ -42,8 +42,21 @@ export async function startEngine(): Promise<Engine> {
   const daemon = startDaemon(folder, environment.DOCKER_HOST, log)
   const endWithUs = (): boolean => daemon.kill('SIGTERM')
   process.once('exit', endWithUs)
+  const clients = new Set<Promise<unknown>>()
+  const closing = new AbortController()
+  const tracked = <Answer>(client: Promise<Answer>): Promise<Answer> => {
+    const settled = client.catch(() => undefined).finally(() => clients.delete(settled))
+    clients.add(settled)
+    return client
+  }
   const stop = async (): Promise<void> => {
     process.off('exit', endWithUs)
+    // An engine that ends in the middle of a build leaves the build's processes behind.
+    closing.abort()
+    if (clients.size > 0) {
+      await Promise.all(clients)
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+    }
     await ended(daemon)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
@@ -62,8 +75,10 @@ export async function startEngine(): Promise<Engine> {
   return {
     socket,
     folder,
-    docker: (words, options) => runProgram(clientProgram, words, { ...options, environment }),
-    mustDocker: (words, options) => mustRun(clientProgram, words, { ...options, environment }),
+    docker: (words, options) =>
+      tracked(runProgram(clientProgram, words, { ...options, environment, signal: closing.signal })),
+    mustDocker: (words, options) =>
+      tracked(mustRun(clientProgram, words, { ...options, environment, signal: closing.signal })),
     stop,
   }
 }

@@ -51,7 +51,11 @@ async function saveImage(engine: Engine, image: string): Promise<ReadonlyMap<str
     if (type === 'symlink' && typeof linkname === 'string') links.push([name, linkname.replace('../', '')])
     else if (!layersByName.has(name)) parts.set(name, Buffer.concat(chunks))
   }
-  for (const [name, target] of links) parts.set(name, parts.get(target) ?? Buffer.alloc(0))
+  for (const [name, target] of links) {
+    const [known, content] = [layersByName.get(target), parts.get(target)]
+    if (content !== undefined) parts.set(name, content)
+    else if (known !== undefined) layersByName.set(name, known)
+  }
   return parts
 }
 

@@ -12,6 +12,7 @@ export interface ProgramOptions {
   readonly environment?: Readonly<Record<string, string>>
   readonly folder?: string
   readonly seconds?: number
+  readonly signal?: AbortSignal
 }
 
 /** Runs a program without a shell. Throws only when it cannot be started; a failure is a status. */
@@ -26,6 +27,7 @@ export function runProgram(
       env: { ...process.env, ...options.environment },
       timeout: (options.seconds ?? 120) * 1000,
       killSignal: 'SIGKILL',
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
     })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []

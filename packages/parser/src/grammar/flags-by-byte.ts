@@ -13,7 +13,13 @@ const NO_QUOTE = -1
  * The same as `readFlags`, byte by byte, for flags with non-ASCII characters: BuildKit's extractBuilderFlags takes each
  * byte of UTF-8 for a character, so that `ü` becomes `Ã¼`.
  */
-export function readFlagsByByte(reader: LeafReader, flags: Flag[], from: number, to: number, escape: EscapeCharacter): FlagsAnd {
+export function readFlagsByByte(
+  reader: LeafReader,
+  flags: Flag[],
+  from: number,
+  to: number,
+  escape: EscapeCharacter,
+): FlagsAnd {
   const text = new ByteText(reader, from, to)
   let at = text.skipBlanks(0)
   while (text.bytes[at] === DASH && text.bytes[at + 1] === DASH) {

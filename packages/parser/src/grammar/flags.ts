@@ -1,5 +1,6 @@
 import type { EscapeCharacter, Flag } from '@dockwright/ast'
 import { isWordBreak, skipWordBreak } from '../blank.js'
+import { exactArray } from '../exact-array.js'
 import type { LeafReader } from '../leaf-reader.js'
 import { readFlagsByByte } from './flags-by-byte.js'
 
@@ -29,7 +30,7 @@ export function readFlags(reader: LeafReader, from: number, to: number, escape: 
     at = skipWordBreak(reader.joined, scanned.end, to)
     if (scanned.word === '--') break
   }
-  return { flags, next: at }
+  return { flags: exactArray(flags), next: at }
 }
 
 function startsFlag(text: string, at: number, to: number): boolean {

@@ -1,7 +1,9 @@
-import type { From } from '@dockwright/ast'
+import type { From, Word } from '@dockwright/ast'
 import { skipWordBreak, wordEnd } from '../blank.js'
 import type { LeafReader } from '../leaf-reader.js'
 import { readWords } from './word-list.js'
+
+const NO_WORDS: readonly Word[] = []
 
 /** AS by Unicode case folding (Go's EqualFold), under which `ſ` is an `s`. */
 const AS = /^[aA][sS\u017f]$/
@@ -11,12 +13,16 @@ const AS = /^[aA][sS\u017f]$/
  *
  *     FROM image AS alias rest
  */
-export function readFromWords(reader: LeafReader, from: number, to: number): Pick<From, 'image' | 'as' | 'alias' | 'rest'> {
-  if (from === to) return { image: null, as: null, alias: null, rest: [] }
+export function readFromWords(
+  reader: LeafReader,
+  from: number,
+  to: number,
+): Pick<From, 'image' | 'as' | 'alias' | 'rest'> {
+  if (from === to) return { image: null, as: null, alias: null, rest: NO_WORDS }
   const imageEnd = wordEnd(reader.joined, from, to)
   const image = reader.word(from, imageEnd)
   const second = skipWordBreak(reader.joined, imageEnd, to)
-  if (second === to) return { image, as: null, alias: null, rest: [] }
+  if (second === to) return { image, as: null, alias: null, rest: NO_WORDS }
   const secondEnd = wordEnd(reader.joined, second, to)
   const third = skipWordBreak(reader.joined, secondEnd, to)
   if (third === to || !AS.test(reader.joined.slice(second, secondEnd))) {

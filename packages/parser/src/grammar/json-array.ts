@@ -1,4 +1,5 @@
 import type { JsonElement, JsonForm, JsonString, Token } from '@dockwright/ast'
+import { exactArray } from '../exact-array.js'
 import type { LeafReader } from '../leaf-reader.js'
 
 /** BuildKit reads a JSON array of strings, something else, or fails: the array holds other things than strings. */
@@ -10,8 +11,13 @@ const OPEN = 0x5b
 const CLOSE = 0x5d
 
 /** What BuildKit's parseJSON makes of a text that has no blanks at its ends. */
-export function jsonKind(text: string, from: number, to: number): { kind: JsonKind; strings: readonly string[] } {
-  if (text.charCodeAt(from) !== OPEN || text.charCodeAt(to - 1) !== CLOSE) return { kind: 'no-json', strings: [] }
+export function jsonKind(
+  text: string,
+  from: number,
+  to: number,
+): { kind: JsonKind; strings: readonly string[] } {
+  if (text.charCodeAt(from) !== OPEN || text.charCodeAt(to - 1) !== CLOSE)
+    return { kind: 'no-json', strings: [] }
   // Most texts that begin with `[` and are no JSON are tests, as in `[ -f x ]`: no need for an exception to see that.
   let at = from + 1
   while (isJsonBlank(text.charCodeAt(at))) at++
@@ -32,7 +38,12 @@ export function jsonKind(text: string, from: number, to: number): { kind: JsonKi
 }
 
 /** The leaves of a text that `jsonKind` said is an array of strings. */
-export function readJsonForm(reader: LeafReader, from: number, to: number, strings: readonly string[]): JsonForm {
+export function readJsonForm(
+  reader: LeafReader,
+  from: number,
+  to: number,
+  strings: readonly string[],
+): JsonForm {
   const open = reader.token('[', from, from + 1)
   const elements: JsonElement[] = []
   let at = from + 1
@@ -47,7 +58,7 @@ export function readJsonForm(reader: LeafReader, from: number, to: number, strin
     elements.push({ type: 'JsonElement', start: string.start, end: comma?.end ?? string.end, string, comma })
   }
   const close = reader.token(']', to - 1, to)
-  return { type: 'JsonForm', start: open.start, end: close.end, open, elements, close }
+  return { type: 'JsonForm', start: open.start, end: close.end, open, elements: exactArray(elements), close }
 }
 
 function stringEnd(text: string, start: number): number {
@@ -78,7 +89,8 @@ function hasInfinity(elements: readonly unknown[]): boolean {
   const pending: unknown[] = [...elements]
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
     if (value === Infinity || value === -Infinity) return true
-    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) pending.push(inner)
+    if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) pending.push(inner)
   }
   return false
 }

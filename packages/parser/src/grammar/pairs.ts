@@ -1,10 +1,15 @@
 import type { EscapeCharacter, Pair, Span } from '@dockwright/ast'
 import { skipWordBreak, wordEnd } from '../blank.js'
+import { exactArray } from '../exact-array.js'
 import type { LeafReader } from '../leaf-reader.js'
 import { type QuotedWord, quotedWords } from './quoted-words.js'
 
 /** What is wrong with the pairs of an ENV or LABEL: the first fault, as BuildKit's parseNameVal finds it. */
-export type PairsFault = { readonly code: 'missing-value' | 'missing-equals'; readonly word: string; readonly span: Span } | null
+export type PairsFault = {
+  readonly code: 'missing-value' | 'missing-equals'
+  readonly word: string
+  readonly span: Span
+} | null
 
 export interface PairsAnd {
   readonly pairs: readonly Pair[]
@@ -24,11 +29,16 @@ export function readPairs(reader: LeafReader, from: number, to: number, escape: 
     pairs.push(pair)
     if (pair.eq === null) fault ??= { code: 'missing-equals', word: pair.key.value, span: pair }
   }
-  return { pairs, fault }
+  return { pairs: exactArray(pairs), fault }
 }
 
 /** ARG: `K` or `K=V` words (BuildKit's parseNameOrNameVal). */
-export function readArgPairs(reader: LeafReader, from: number, to: number, escape: EscapeCharacter): readonly Pair[] {
+export function readArgPairs(
+  reader: LeafReader,
+  from: number,
+  to: number,
+  escape: EscapeCharacter,
+): readonly Pair[] {
   return quotedWords(reader.joined, from, to, escape).map((word) => readPair(reader, word))
 }
 

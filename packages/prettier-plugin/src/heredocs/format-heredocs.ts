@@ -33,7 +33,9 @@ function candidates(
 ): readonly Candidate[] {
   if (item.type === 'Run') {
     if (options.dockerfileHeredocs === 'preserve' || shells.get(item) !== 'posix') return []
-    return item.heredocs.filter((heredoc) => isScript(item, heredoc)).map((heredoc) => ({ heredoc, parser: 'sh' }))
+    return item.heredocs
+      .filter((heredoc) => isScript(item, heredoc))
+      .map((heredoc) => ({ heredoc, parser: 'sh' }))
   }
   if ((item.type !== 'Copy' && item.type !== 'Add') || !options.dockerfileHeredocData) return []
   return item.heredocs.flatMap((heredoc) => {
@@ -46,7 +48,11 @@ function candidates(
  * The file with these here-documents formatted, or the tree itself if none of them changes. A script that would be another
  * program stays as it is, and so does what its parser rejects or would format otherwise the second time.
  */
-export async function formatHeredocs(tree: FormatTree, found: readonly Candidate[], format: FormatText): Promise<FormatTree> {
+export async function formatHeredocs(
+  tree: FormatTree,
+  found: readonly Candidate[],
+  format: FormatText,
+): Promise<FormatTree> {
   const bodies = await formatBodies(found, format)
   if (bodies.size === 0) return tree
   const edited = parseTree(withBodies(tree.source, bodies))
@@ -54,7 +60,10 @@ export async function formatHeredocs(tree: FormatTree, found: readonly Candidate
 }
 
 /** The bodies that come out otherwise than they went in. */
-async function formatBodies(found: readonly Candidate[], format: FormatText): Promise<ReadonlyMap<Heredoc, string>> {
+async function formatBodies(
+  found: readonly Candidate[],
+  format: FormatText,
+): Promise<ReadonlyMap<Heredoc, string>> {
   const bodies = new Map<Heredoc, string>()
   for (const { heredoc, parser } of found) {
     const { text } = heredoc.body
@@ -75,5 +84,9 @@ function staysOpen({ name }: Heredoc, body: string): boolean {
 
 function shellForm(text: string): ShellForm {
   const span = { start: 0, end: text.length }
-  return { type: 'ShellForm', ...span, parts: [{ type: 'ShellText', ...span, leading: [], text, value: text }] }
+  return {
+    type: 'ShellForm',
+    ...span,
+    parts: [{ type: 'ShellText', ...span, leading: [], text, value: text }],
+  }
 }

@@ -11,10 +11,18 @@ const SHELL_SHEBANG = /^#!\s*(?:\/\S*\/)?(?:env\s+)?(?:sh|bash|dash|ash)(?:\s|$)
  * the RUN is a POSIX one; the caller knows.
  */
 export function isScript(run: Run, heredoc: Heredoc): boolean {
-  if (run.args?.type !== 'ShellForm' || run.heredocs.length !== 1 || heredoc.stripTabs || heredoc.terminator === null) {
+  if (
+    run.args?.type !== 'ShellForm' ||
+    run.heredocs.length !== 1 ||
+    heredoc.stripTabs ||
+    heredoc.terminator === null
+  ) {
     return false
   }
-  const command = run.args.parts.map((part) => part.value).join('').trim()
+  const command = run.args.parts
+    .map((part) => part.value)
+    .join('')
+    .trim()
   const { text } = heredoc.body
   if (WHOLE_COMMAND.test(command)) return !text.startsWith('#!') || SHELL_SHEBANG.test(text)
   if (!FED_TO_SHELL.test(command) || !command.includes('<<')) return false

@@ -17,7 +17,8 @@ export function printHealthcheck(healthcheck: Healthcheck, context: PrintContext
   const kindText = kind.text.includes('\n') ? kind.text : kind.text.toUpperCase()
   const between = interludes(kind.leading)
   const flat = args === null ? '' : flatCommand(args)
-  const broken = between.length > 0 || (flags.length > 0 && (flat === null || !writer.fits(`${kindText} ${flat}`, false)))
+  const broken =
+    between.length > 0 || (flags.length > 0 && (flat === null || !writer.fits(`${kindText} ${flat}`, false)))
   if (broken) writer.breakLine(between, 1)
   else writer.append(' ')
   writer.append(kindText)

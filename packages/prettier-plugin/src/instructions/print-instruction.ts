@@ -12,7 +12,8 @@ import { printRun } from './print-run.js'
 
 /** One instruction, its here-documents included. Nothing here is trusted: what comes out is compared with what went in. */
 export function printInstruction(instruction: Instruction, context: PrintContext): Printed {
-  if (instruction.keyword.leading.some((trivia) => trivia.type !== 'Space')) return { verbatim: 'a line break before the keyword' }
+  if (instruction.keyword.leading.some((trivia) => trivia.type !== 'Space'))
+    return { verbatim: 'a line break before the keyword' }
   if (hasStrayEscape(instruction)) return { verbatim: 'an escape character that BuildKit skips' }
   if (instruction.type === 'Run') {
     const { writer, body } = printRun(instruction, context)
@@ -67,7 +68,9 @@ function finish(writer: LineWriter, instruction: Instruction): string {
 /** The line ending and the here-documents, which ONBUILD leaves to the instruction within it. */
 function endOf(instruction: Instruction): { eol: Token<'Eol'> | null; heredocs: readonly Heredoc[] } {
   if (instruction.type !== 'Onbuild') return instruction
-  return instruction.instruction === null ? { eol: instruction.eol, heredocs: [] } : endOf(instruction.instruction)
+  return instruction.instruction === null
+    ? { eol: instruction.eol, heredocs: [] }
+    : endOf(instruction.instruction)
 }
 
 /** The lone escape character at the end of an ENV, LABEL or ARG. */

@@ -13,7 +13,10 @@ import type { LineWriter } from '../layout/line-writer.js'
 export function printJson(writer: LineWriter, form: JsonForm, depth: number): void {
   writer.separate(interludes(form.open.leading), 1)
   const flat = flatJson(form)
-  if (flat !== null && writer.fits(flat.slice(1), false)) return writer.append(flat)
+  if (flat !== null && writer.fits(flat.slice(1), false)) {
+    writer.append(flat)
+    return
+  }
   const inner = depth + 1
   writer.append('[')
   for (const { string, comma } of form.elements) {

@@ -10,7 +10,8 @@ import { printHead } from './print-head.js'
 export function printPairs(instruction: Env | Label | Arg, context: PrintContext): LineWriter | string {
   const { pairs } = instruction
   const legacy = pairs[0]
-  if (instruction.type !== 'Arg' && pairs.length === 1 && legacy?.eq === null) return printLegacy(instruction, legacy, context)
+  if (instruction.type !== 'Arg' && pairs.length === 1 && legacy?.eq === null)
+    return printLegacy(instruction, legacy, context)
   const texts = pairs.map((pair) => context.source.slice(pair.start, pair.end))
   if (isSplitTemplate(texts)) return 'template'
   const writer = printHead(instruction, context.layout, pairs.length > 0)
@@ -35,7 +36,11 @@ export function printPairs(instruction: Env | Label | Arg, context: PrintContext
  * `ENV K rest of line`: the value is kept with its line breaks, and the break before it where it has others, so that its
  * lines stay aligned.
  */
-function printLegacy(instruction: Env | Label, { key, value }: Pair, context: PrintContext): LineWriter | string {
+function printLegacy(
+  instruction: Env | Label,
+  { key, value }: Pair,
+  context: PrintContext,
+): LineWriter | string {
   if (isSplitTemplate([key.value])) return 'template'
   const writer = printHead(instruction, context.layout, true)
   writer.separate(interludes(key.leading), 1)

@@ -7,7 +7,10 @@ import { printHead } from './print-head.js'
 import { printJson } from './print-json.js'
 
 /** COPY, ADD, VOLUME, EXPOSE: words that are filled, or a JSON array. */
-export function printPaths(instruction: Copy | Add | Volume | Expose, context: PrintContext): LineWriter | string {
+export function printPaths(
+  instruction: Copy | Add | Volume | Expose,
+  context: PrintContext,
+): LineWriter | string {
   const { args, flags } = instruction
   if (args?.type === 'WordList') {
     if (args.words[0]?.text.startsWith('[') === true) return 'no valid JSON'

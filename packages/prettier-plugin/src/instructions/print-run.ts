@@ -42,7 +42,8 @@ export function printRun(run: Run, context: PrintContext): PrintedRun {
     printVerbatim(writer, run, args)
     return { writer, body: printed.verbatim }
   }
-  if (shell === 'powershell' && printPowershell(writer, args, run.flags.length > 0)) return { writer, body: null }
+  if (shell === 'powershell' && printPowershell(writer, args, run.flags.length > 0))
+    return { writer, body: null }
   printVerbatim(writer, run, args)
   return { writer, body: `shell: ${shell}` }
 }

@@ -18,7 +18,8 @@ export interface ItemContext {
 export function checkItem(item: Significant, text: string, { escape, shell, isLast }: ItemContext): Verdict {
   const printed = parse(`${text}\n${isLast ? '' : NEXT}`, { escape, bom: false })
   const other = printed.items[0]
-  if (other === undefined || printed.items.length !== (isLast ? 1 : 2)) return differs('it is not read as one item', item)
+  if (other === undefined || printed.items.length !== (isLast ? 1 : 2))
+    return differs('it is not read as one item', item)
   if (printed.diagnostics.some(({ severity, code }) => severity === 'error' && code !== 'no-instructions')) {
     return differs('it is no longer valid', item)
   }
@@ -34,7 +35,15 @@ export function isInstruction(item: Item): item is Instruction {
 }
 
 function only(item: Item, escape: EscapeCharacter): Document {
-  return { type: 'Document', start: item.start, end: item.end, bom: null, items: [item], escape, diagnostics: [] }
+  return {
+    type: 'Document',
+    start: item.start,
+    end: item.end,
+    bom: null,
+    items: [item],
+    escape,
+    diagnostics: [],
+  }
 }
 
 function differs(reason: string, { start, end }: Item): Verdict {

@@ -40,12 +40,10 @@ export function placeUnit(
   depth: number,
   follow: number,
 ): void {
-  const { tokens, layout } = writer
+  const { tokens } = writer
+  const cut = tokens.cutLeaf(first, end)
   // Of an argument with line breaks inside, the first line counts.
-  const isCut = tokens.firstBreak(first, end) < end
-  const fits = isCut
-    ? writer.columnAt(first) + (tokens.text[first] ?? '').indexOf('\n') <= layout.printWidth
-    : writer.fits(first, end, follow)
+  const fits = cut === null ? writer.fits(first, end, follow) : writer.fits(first, cut.index, cut.firstLine)
   if (isBroken || (!fits && !isHopeless(writer, first, end, depth))) writer.breakBefore(first, depth)
   writer.placeAll(first, end)
 }

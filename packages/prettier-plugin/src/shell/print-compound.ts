@@ -6,8 +6,10 @@ import type {
   IfClause,
   ShellLeaf,
   ShellList,
+  TestCommand,
 } from '@dockwright/semantics'
 import { argumentUnits } from './argument-units.js'
+import { breakAtOperator, operatorSides } from './operator-sides.js'
 import { placeUnits } from './place-units.js'
 import { printList, printStatement } from './print-list.js'
 import { CONTINUATION_WIDTH, type ShellWriter } from './shell-writer.js'
@@ -42,17 +44,25 @@ export function printCompound(
       printBody(writer, node.body, depth)
       printClosing(writer, node.close, depth)
       break
-    case 'TestCommand': {
-      const [open, ...rest] = argumentUnits(node.tokens)
-      if (open !== undefined) writer.placeAll(open.first, open.end)
-      placeUnits(writer, rest, depth + 1, follow)
+    case 'TestCommand':
+      printTest(writer, node, depth)
       break
-    }
     case 'ArithmeticCommand':
       writer.place(node.arithmetic.index)
       break
   }
   placeUnits(writer, argumentUnits(node.redirections), depth + 1, follow)
+}
+
+/** `[[ … ]]`, broken at all its `&&` and `||` and nowhere else. */
+function printTest(writer: ShellWriter, { tokens }: TestCommand, depth: number): void {
+  const operators = tokens.filter(({ type, text }) => type === 'Operator' && (text === '&&' || text === '||'))
+  const sides = operatorSides(writer, operators)
+  let next = 0
+  for (const { index } of tokens) {
+    if (index !== operators[next]?.index) writer.place(index)
+    else breakAtOperator(writer, index, sides[next++] ?? 'start', depth + 1)
+  }
 }
 
 function printIf(writer: ShellWriter, { branches, otherwise, fi }: IfClause, depth: number): void {
@@ -127,13 +137,14 @@ function printCase(writer: ShellWriter, node: CaseClause, depth: number): void {
 
 /** `a) b ;;` on one line if the author had it so and it fits, else the body and its `;;` one level deeper. */
 function printItem(writer: ShellWriter, item: CaseItem, depth: number): void {
-  const { firstLeaf, endLeaf, close, body, terminator } = item
+  const { firstLeaf, endLeaf, bars, close, body, terminator } = item
   const { tokens } = writer
   if (!tokens.hasBreak(firstLeaf, endLeaf) && writer.fits(firstLeaf, endLeaf, CONTINUATION_WIDTH)) {
     writer.placeAll(firstLeaf, endLeaf)
     return
   }
   writer.depth = depth
+  for (const { index } of bars) tokens.moveBetween(index, index + 1)
   const leaves = tokens.script.leaves.slice(firstLeaf, close.index + 1)
   placePatterns(writer, leaves, depth)
   printBody(writer, body, depth)

@@ -1,4 +1,5 @@
 import type { Pipeline, ShellCommand, ShellLeaf } from '@dockwright/semantics'
+import { firstLineWidth } from './first-line-width.js'
 import { breakAtOperator, operatorFollow, operatorSides } from './operator-sides.js'
 import { CONTINUATION_WIDTH, type ShellWriter } from './shell-writer.js'
 
@@ -50,18 +51,16 @@ function isInline<T extends Operand>(
 ): boolean {
   const { tokens, layout } = writer
   const { operands, operators } = group
-  if (operators.some(({ index }) => tokens.broken[index] === true || tokens.broken[index + 1] === true))
-    return false
+  if (operators.some(({ index }) => tokens.isBrokenAround(index))) return false
   let column = writer.columnAt(operands[0]?.firstLeaf ?? 0)
   for (const [place, operand] of operands.entries()) {
     const { firstLeaf, endLeaf } = operand
     const after = operators[place]
     const before = operators[place - 1]
     if (before !== undefined) column += before.text.length + 2
-    if (tokens.hasBreak(firstLeaf, endLeaf)) {
-      const head =
-        column + tokens.width(firstLeaf, tokens.firstBreak(firstLeaf, endLeaf)) + CONTINUATION_WIDTH
-      if (head > layout.printWidth) return false
+    const firstLine = firstLineWidth(tokens, operand)
+    if (firstLine !== null) {
+      if (column + firstLine + CONTINUATION_WIDTH > layout.printWidth) return false
       if (after === undefined) return true
       const closing = closingLeaf(operand)
       if (closing === null || tokens.hasBreak(closing, endLeaf)) return false

@@ -58,6 +58,7 @@ export class ShellTokens {
 
   /** The columns of the leaves `[first, end)` on one line, without what stands before the first. */
   width(first: number, end: number): number {
+    if (first >= end) return 0
     return (this.columns[end] ?? 0) - (this.columns[first] ?? 0) - (this.glue[first] ?? '').length
   }
 
@@ -67,11 +68,20 @@ export class ShellTokens {
     return (this.breaks[end] ?? 0) - (this.breaks[first] ?? 0) - before > 0
   }
 
-  /** The first leaf in `[first, end)` that does not begin on the line of `first`, or `end`. */
-  firstBreak(first: number, end: number): number {
-    let at = first
-    while (at < end && !this.hasBreak(first, at + 1)) at++
-    return at
+  /** Whether the author has broken the line on either side of an operator. */
+  isBrokenAround(index: number): boolean {
+    return this.broken[index] === true || this.broken[index + 1] === true
+  }
+
+  /** The first leaf in `[first, end)` that a line break cuts, and the columns of its first line with what stands before it. */
+  cutLeaf(first: number, end: number): { readonly index: number; readonly firstLine: number } | null {
+    for (let index = first; index < end; index++) {
+      const text = this.text[index] ?? ''
+      const newline = text.indexOf('\n')
+      const glue = index === first ? 0 : (this.glue[index] ?? '').length
+      if (newline !== -1) return { index, firstLine: glue + textWidth(text.slice(0, newline)) }
+    }
+    return null
   }
 
   /** Comments and gaps before one leaf now stand before another. */

@@ -2,7 +2,7 @@ import type { Instruction } from '@dockwright/ast'
 import * as prettier from 'prettier'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseTree } from '../../src/dockerfile-parser.js'
-import { Formatter, type Verbatim } from '../../src/formatter.js'
+import { Formatter, type LeftVerbatim } from '../../src/formatter.js'
 import { printInstruction } from '../../src/instructions/print-instruction.js'
 import type { PrintContext, Printed } from '../../src/print-context.js'
 import { pluginWith } from '../support/plugin-with.js'
@@ -33,7 +33,11 @@ const faults: readonly (readonly [string, Instruction['type'], (text: string) =>
   ['turns an operator into another', 'Run', (text) => text.replace('&&', '||')],
   ['joins blanks inside quotes', 'Run', (text) => text.replace('a   b', 'a b')],
   ['loses a comment inside a continuation', 'Run', (text) => text.replace(/\n *# for tests/, '')],
-  ['moves a comment to another pair', 'Label', (text) => `${text.replace(/\n *# about c\n/, '\n')} \\\n    # about c`],
+  [
+    'moves a comment to another pair',
+    'Label',
+    (text) => `${text.replace(/\n *# about c\n/, '\n')} \\\n    # about c`,
+  ],
   ['forgets the escape character at the end of a line', 'Label', (text) => text.replace(' \\\n', '\n')],
   ['indents a here-document', 'Copy', (text) => text.replace('\n  a', '\n    a')],
   ['forgets the end of a here-document', 'Copy', (text) => text.replace('\nEOF', '')],
@@ -53,8 +57,8 @@ function faulty(type: Instruction['type'], spoil: (text: string) => string): Pri
   }
 }
 
-async function formatWith(print: Print): Promise<{ output: string; caught: readonly Verbatim[] }> {
-  const caught: Verbatim[] = []
+async function formatWith(print: Print): Promise<{ output: string; caught: readonly LeftVerbatim[] }> {
+  const caught: LeftVerbatim[] = []
   const plugin = pluginWith({ printInstruction: print, onVerbatim: (verbatim) => caught.push(verbatim) })
   const output = await prettier.format(input, { parser: 'dockerfile', plugins: [plugin] })
   return { output, caught: caught.filter((verbatim) => verbatim.part === 'net') }
@@ -70,16 +74,19 @@ describe('the net', () => {
     expect((await formatWith(printInstruction)).caught).toEqual([])
   })
 
-  it.each(faults)('prints the instruction verbatim when the printer %s, and it alone', async (_, type, spoil) => {
-    const { output, caught } = await formatWith(faulty(type, spoil))
-    expect(caught.map((verbatim) => verbatim.instruction.type)).toEqual([type])
-    const { start, end } = caught[0]!.instruction
-    const verbatim = await formatWith((instruction, context) =>
-      instruction.type === type ? { verbatim: 'by the test' } : printInstruction(instruction, context),
-    )
-    expect(output).toBe(verbatim.output)
-    expect(output).toContain(input.slice(start, end))
-  })
+  it.each(faults)(
+    'prints the instruction verbatim when the printer %s, and it alone',
+    async (_, type, spoil) => {
+      const { output, caught } = await formatWith(faulty(type, spoil))
+      expect(caught.map((verbatim) => verbatim.instruction.type)).toEqual([type])
+      const { start, end } = caught[0]!.instruction
+      const verbatim = await formatWith((instruction, context) =>
+        instruction.type === type ? { verbatim: 'by the test' } : printInstruction(instruction, context),
+      )
+      expect(output).toBe(verbatim.output)
+      expect(output).toContain(input.slice(start, end))
+    },
+  )
 
   it('catches a fault that strikes every instruction', async () => {
     const { output, caught } = await formatWith((instruction, context) => {
@@ -97,9 +104,14 @@ describe('the net', () => {
   })
 
   it('throws, and names the line, when even the verbatim instructions do not add up', () => {
-    const tree = { ...parseTree('FROM a\nUSER b\n'), source: 'FROM a\nUSER c\n' }
+    const tree = { ...parseTree('FROM a\nUSER b\n'), source: 'FROM a\nUSER c\n\n' }
     const layout = { printWidth: 80, tabWidth: 4, useTabs: false }
-    const options = { ...layout, dockerfileOperatorPosition: 'start', dockerfileHeredocs: 'format', dockerfileHeredocData: false } as const
+    const options = {
+      ...layout,
+      dockerfileOperatorPosition: 'start',
+      dockerfileHeredocs: 'format',
+      dockerfileHeredocData: false,
+    } as const
     const formatter = new Formatter(tree, options, {
       printInstruction: () => ({ verbatim: 'by the test' }),
       onVerbatim: () => undefined,

@@ -11,7 +11,10 @@ import { checkStages } from './check-stages.js'
 import { checkStageNames } from './check-stage-names.js'
 import { ClosestName } from './closest-name.js'
 import { documentCheckSettings, instructionPlace } from './document-check-settings.js'
+import { ExpansionBudget } from './expansion-budget.js'
 import { globalVariables } from './global-variables.js'
+
+const FOUND = new WeakMap<Document, readonly BuildCheck[]>()
 
 /**
  * What `docker build --check` finds in a Dockerfile, in the order of the lines. Goes in: any document; comes out: the findings,
@@ -19,10 +22,19 @@ import { globalVariables } from './global-variables.js'
  * `# check=`, and after an instruction that its typed layer rejects only those that it has by then. A build without
  * `--build-arg`, `--target` and `--build-context`, on Linux on amd64, is what counts. What a base image holds is not
  * known: see `BuildCheck.certain`. The rules `InvalidBaseImagePlatform` (which needs that image) and `CopyIgnoredFile`
- * (which needs the build context) are not checked. Mirrors BuildKit's DockerfileLint.
+ * (which needs the build context) are not checked. Computed once for each document. Mirrors BuildKit's DockerfileLint.
  */
 export function buildChecks(document: Document, options: BuildChecksOptions = {}): readonly BuildCheck[] {
-  const settings = documentCheckSettings(document, options.check)
+  if (options.check !== undefined) return findAll(document, documentCheckSettings(document, options.check))
+  let found = FOUND.get(document)
+  if (found === undefined) {
+    found = findAll(document, documentCheckSettings(document))
+    FOUND.set(document, found)
+  }
+  return found
+}
+
+function findAll(document: Document, settings: CheckSettings | null): readonly BuildCheck[] {
   if (settings === null || document.diagnostics.some(({ buildkit }) => buildkit !== null)) return []
   const reporter = new CheckReporter(document)
   checkContinuations(document, settings, reporter)
@@ -30,14 +42,15 @@ export function buildChecks(document: Document, options: BuildChecksOptions = {}
   const graph = stages(document)
   if (!isAccepted || graph.stages.length === 0) return reporter.inOrder()
   const { escape } = document
-  const globals = globalVariables(graph.globalArgs, escape, graph.stages.at(-1)?.name ?? null)
+  const budget = new ExpansionBudget()
+  const globals = globalVariables(graph.globalArgs, escape, graph.stages.at(-1)?.name ?? null, budget)
   checkStageNames(graph.stages, settings, reporter)
   checkCasing(graph.stages, settings, reporter)
   checkDefaultImages(graph.stages, globals, escape, settings, reporter)
   // BuildKit stops at a default that it cannot expand.
   if (globals.isWhole) {
     const closest = new ClosestName()
-    checkStages(graph.stages, settings, { document, globals: globals.variables, closest, reporter })
+    checkStages(graph.stages, settings, { document, globals: globals.variables, closest, budget, reporter })
   }
   return reporter.inOrder()
 }

@@ -24,6 +24,7 @@ export function checkStages(stages: readonly Stage[], settings: CheckSettings, c
   })
 
   const triggers = stageTriggers(
+    document,
     stages,
     froms.map(({ base }) => base),
   )

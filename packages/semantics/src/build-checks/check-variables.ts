@@ -1,8 +1,6 @@
 import type { EscapeCharacter } from '@dockwright/ast'
 import { processWord, processWords } from '@dockwright/parser/shell-lexer'
-
-/** Longer values are cut, so that a file that doubles one again and again does not take long. */
-const LONGEST_VALUE = 2 ** 16
+import type { ExpansionBudget } from './expansion-budget.js'
 
 /** Only with one of these is a word anything but its own text; the lexer drops a BOM. */
 const SPECIAL = /[$'"\\`\ufeff]/
@@ -42,6 +40,7 @@ export class CheckVariables {
     inherited: CheckVariables | null,
     /** Whether what is not set here is set nowhere; an unseen base image may set anything. */
     readonly areAll: boolean,
+    private readonly budget: ExpansionBudget,
   ) {
     this.values = new Map(inherited?.values)
     this.unsure = new Set(inherited?.unsure)
@@ -65,7 +64,7 @@ export class CheckVariables {
 
   set(name: string, value: string, certain: boolean): void {
     this.values.delete(name)
-    this.values.set(name, value.slice(0, LONGEST_VALUE))
+    this.values.set(name, value)
     if (certain) this.unsure.delete(name)
     else this.unsure.add(name)
   }
@@ -83,14 +82,19 @@ export class CheckVariables {
     return this.declared.has(name)
   }
 
+  /** A word as it is when there is no budget left. */
   expand(word: string, reading: WordReading): CheckedWord {
-    if (!SPECIAL.test(word)) return { value: word, matched: [], unmatched: [], certain: true }
+    const isPlain = !SPECIAL.test(word)
+    if (isPlain || !this.budget.isLeft) return { value: word, matched: [], unmatched: [], certain: isPlain }
     const { value, matched, unmatched } = processWord(word, this.values, reading)
+    this.budget.spend(value?.length ?? 0)
     return { value, matched, unmatched, certain: this.isCertain(matched, unmatched) }
   }
 
   expandWords(text: string, reading: WordReading): CheckedWords {
+    if (!this.budget.isLeft) return { words: [], certain: false }
     const { words, matched, unmatched } = processWords(text, this.values, reading)
+    this.budget.spend(words?.join('').length ?? 0)
     return { words, certain: this.isCertain(matched, unmatched) }
   }
 

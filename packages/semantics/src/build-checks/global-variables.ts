@@ -1,6 +1,7 @@
 import type { Arg, EscapeCharacter } from '@dockwright/ast'
 import { PLATFORM_ARGUMENTS } from '../stages/build-arguments.js'
 import { CheckVariables } from './check-variables.js'
+import type { ExpansionBudget } from './expansion-budget.js'
 import { BUILD_ARCHITECTURE, BUILD_OS } from './platform-specifier.js'
 
 export interface GlobalVariables {
@@ -17,8 +18,9 @@ export function globalVariables(
   args: readonly Arg[],
   escape: EscapeCharacter,
   target: string | null,
+  budget: ExpansionBudget,
 ): GlobalVariables {
-  const variables = new CheckVariables(null, true)
+  const variables = new CheckVariables(null, true, budget)
   for (const name of PLATFORM_ARGUMENTS) variables.set(name, platformValue(name, target), false)
   for (const arg of args) {
     for (const { key, value } of arg.pairs) {

@@ -8,6 +8,7 @@ import type { CheckPlace, CheckReporter } from './check-reporter.js'
 import type { CheckedWord, CheckVariables } from './check-variables.js'
 import type { ClosestName } from './closest-name.js'
 import { expandedWords } from './expanded-words.js'
+import type { ExpansionBudget } from './expansion-budget.js'
 import { StageWords } from './stage-words.js'
 
 /** What checking the stages of a document takes. */
@@ -16,6 +17,7 @@ export interface StageContext {
   /** What FROM may use. */
   readonly globals: CheckVariables
   readonly closest: ClosestName
+  readonly budget: ExpansionBudget
   readonly reporter: CheckReporter
 }
 

@@ -22,14 +22,14 @@ export class StageCheckers {
     this.inherited += variables.size
     if (this.inherited > MOST_INHERITED) return this.onImage(from, false)
     // Which stage the base is may hang on where the build runs.
-    const own = new CheckVariables(variables, variables.areAll && from.image.certain)
+    const own = new CheckVariables(variables, variables.areAll && from.image.certain, this.context.budget)
     return new StageChecker(base.inherited(), own, this.context)
   }
 
   private onImage({ image, platform }: CheckedFrom, isScratch: boolean): StageChecker {
-    const { escape } = this.context.document
-    const isWindows = escape === '`' || isWindowsBase(image.value ?? '', platform?.value ?? null)
-    const variables = new CheckVariables(null, isScratch)
+    const { document, budget } = this.context
+    const isWindows = document.escape === '`' || isWindowsBase(image.value ?? '', platform?.value ?? null)
+    const variables = new CheckVariables(null, isScratch, budget)
     if (!isWindows) variables.set('PATH', DEFAULT_PATH, isScratch)
     const start: StageCheckerStart = {
       os: isWindows ? 'windows' : 'linux',

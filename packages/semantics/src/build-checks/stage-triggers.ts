@@ -1,4 +1,6 @@
-import type { Instruction } from '@dockwright/ast'
+import type { Document, Instruction } from '@dockwright/ast'
+import { checkInstruction } from '../instructions/check-instruction.js'
+import { InstructionFindings } from '../instructions/instruction-findings.js'
 import { reachableStages } from '../stages/reachable-stages.js'
 import type { Stage, StageReference } from '../stages/stage-graph.js'
 
@@ -8,18 +10,26 @@ import type { Stage, StageReference } from '../stages/stage-graph.js'
  * initOnBuildTriggers.
  */
 export function stageTriggers(
+  document: Document,
   stages: readonly Stage[],
   bases: readonly (number | null)[],
 ): readonly (readonly Instruction[])[] {
-  const triggers = stages.map(({ instructions }) => instructions.flatMap(triggerOf))
+  const findings = new InstructionFindings(document)
+  const triggers = stages.map(({ instructions }) =>
+    instructions.flatMap((instruction) => triggerOf(instruction, findings)),
+  )
   if (triggers.every((own) => own.length === 0)) return triggers
   const references = stages.map((stage, at) => withBase(stage.references, bases[at] ?? null))
   const reachable = reachableStages(references, () => [])
   return bases.map((base, at) => (base === null || reachable[at] === 'no' ? [] : (triggers[base] ?? [])))
 }
 
-function triggerOf(instruction: Instruction): readonly Instruction[] {
-  return instruction.type === 'Onbuild' && instruction.instruction !== null ? [instruction.instruction] : []
+/** BuildKit rejects a trigger with wrong arguments only where it runs. */
+function triggerOf(instruction: Instruction, findings: InstructionFindings): readonly Instruction[] {
+  if (instruction.type !== 'Onbuild' || instruction.instruction === null) return []
+  const before = findings.found.length
+  checkInstruction(instruction.instruction, findings)
+  return findings.found.length === before ? [instruction.instruction] : []
 }
 
 /** A base that hangs on the platform is one of the stages here. */

@@ -49,7 +49,7 @@ const command: fc.Arbitrary<Tokens> = fc
             ['<', 'f'],
             ['&>', 'f'],
             ['>&2'],
-            ['<<<', 's'],
+            ['<<<s'],
           ),
         },
       ),
@@ -119,20 +119,23 @@ const { list } = fc.letrec<{ compound: Tokens; element: Tokens; chain: Tokens; l
     fc.constant(['((', ' 1  + 2 ', '))'].join('')).map((text) => [text]),
   ),
   element: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    command,
-    fc
-      .tuple(tie('compound'), fc.constantFrom<Tokens>([], ['>', 'f']))
-      .map(([a, b]) => (a[0] === 'f' ? a : [...a, ...b])),
+    { maxDepth: 2 },
+    { weight: 3, arbitrary: command },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(tie('compound'), fc.constantFrom<Tokens>([], ['>', 'f']))
+        .map(([a, b]) => (a[0] === 'f' ? a : [...a, ...b])),
+    },
   ),
   chain: fc
     .tuple(
       tie('element'),
-      fc.array(fc.tuple(fc.constantFrom('&&', '&&', '||', '|', '|&'), tie('element')), { maxLength: 3 }),
+      fc.array(fc.tuple(fc.constantFrom('&&', '&&', '||', '|', '|&'), tie('element')), { maxLength: 2 }),
     )
     .map(([first, rest]) => joined(first, rest)),
   list: fc
-    .tuple(tie('chain'), fc.array(fc.tuple(fc.constantFrom(';', ';', '&'), tie('chain')), { maxLength: 2 }))
+    .tuple(tie('chain'), fc.array(fc.tuple(fc.constantFrom(';', ';', '&'), tie('chain')), { maxLength: 1 }))
     .map(([first, rest]) => joined(first, rest)),
 }))
 
@@ -163,13 +166,14 @@ export function written({ tokens, gaps: between }: ShellProgram, seed: number): 
     state = (state * 1103515245 + 12345) % 2147483648
     return ' '.repeat(least + (state % 4))
   }
+  let comments = 0
   let text = 'RUN'
   for (const [index, token] of tokens.entries()) {
     const gap = index === 0 ? 'blank' : (between[index] ?? 'blank')
     if (gap === 'blank') text += blanks(1)
     else {
       text += `${blanks(1)}\\\n`
-      if (gap === 'comment') text += `${blanks(0)}# comment ${index}\n`
+      if (gap === 'comment') text += `${blanks(0)}# comment ${comments++}\n`
       if (gap === 'gap-line') text += `${blanks(0)}\\\n`
       text += blanks(0) === '' ? '\t' : blanks(1)
     }

@@ -1,7 +1,0 @@
-// src/config/define-config.ts
-function defineConfig(config) {
-  return config;
-}
-export {
-  defineConfig
-};
