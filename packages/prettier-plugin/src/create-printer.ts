@@ -1,5 +1,5 @@
 import type { Span } from '@dockwright/ast'
-import type { AstPath, Doc, ParserOptions, Printer } from 'prettier'
+import type { AstPath, Doc, Options as PrettierOptions, ParserOptions, Printer } from 'prettier'
 import { builders, printer as docPrinter } from 'prettier/doc'
 import type { FormatTree } from './format-tree.js'
 import { Formatter, type FormatterParts } from './formatter.js'
@@ -14,7 +14,7 @@ const NO_CHILDREN: string[] = []
 type Options = ParserOptions<Span> &
   FormatOptions & { readonly cursorOffset: number; readonly parentParser?: string }
 
-type Embedding = (textToDoc: (text: string, options: { parser: string }) => Promise<Doc>) => Promise<undefined>
+type Embedding = (textToDoc: (text: string, options: PrettierOptions) => Promise<Doc>) => Promise<undefined>
 
 /** Prettier's printer, made of parts that a test may exchange. */
 export function createPrinter(parts: FormatterParts): Printer<Span> {
@@ -39,14 +39,15 @@ export function createPrinter(parts: FormatterParts): Printer<Span> {
   }
 
   /** Formats the here-documents; what it finds is for `print` to use, since a text of its own would bypass the net. */
-  function embed({ node }: AstPath<Span>, options: ParserOptions<Span>): Embedding | null {
+  function embed(path: AstPath<Span>, options: PrettierOptions): Embedding | null {
+    const { node } = path
     if (!isTree(node)) return null
     const found = formattableHeredocs(node, options as Options)
     if (found.length === 0) return null
     return async (textToDoc) => {
       const format = async (text: string, parser: string): Promise<string> => {
         const doc = await textToDoc(text, { parser })
-        return `${docPrinter.printDocToString(doc, { ...(options as Options), endOfLine: 'lf' }).formatted}\n`
+        return `${docPrinter.printDocToString(doc, { ...options, endOfLine: 'lf' } as Options).formatted}\n`
       }
       edited.set(node, await formatHeredocs(node, found, format))
       return undefined

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { noAllowance, type Allowance } from './allowance.js'
 import { buildImage, type Build, type BuildRequest } from './build-image.js'
 import { compareImages, type Difference } from './compare-images.js'
 import type { Engine } from './engine.js'
@@ -28,7 +29,12 @@ interface Run {
  * Builds both and compares the images, or, when both fail, how they fail. What runs side by
  * side writes in any order: there, what differs is built up to twice more, and is equal if any two builds are.
  */
-export async function compareBuilds(engine: Engine, before: Subject, after: Subject): Promise<Comparison> {
+export async function compareBuilds(
+  engine: Engine,
+  before: Subject,
+  after: Subject,
+  allowance = noAllowance,
+): Promise<Comparison> {
   const befores: Run[] = []
   const afters: Run[] = []
   let least: Comparison | null = null
@@ -38,7 +44,7 @@ export async function compareBuilds(engine: Engine, before: Subject, after: Subj
     afters.push(other)
     for (const left of befores) {
       for (const right of afters) {
-        const differences = differencesOf(left, right)
+        const differences = differencesOf(left, right, allowance)
         if (least === null || differences.length < least.differences.length) {
           least = {
             before: left.image,
@@ -72,7 +78,7 @@ function emptyContext(engine: Engine): string {
   return folder
 }
 
-function differencesOf(before: Run, after: Run): readonly Difference[] {
+function differencesOf(before: Run, after: Run, allowance: Allowance): readonly Difference[] {
   const differences: Difference[] = []
   const compare = (place: string, one: string, other: string): void => {
     if (one !== other) differences.push({ place, before: one, after: other })
@@ -80,15 +86,12 @@ function differencesOf(before: Run, after: Run): readonly Difference[] {
   const [one, other] = [before.build.log, after.build.log]
   compare('built', String(before.build.built), String(after.build.built))
   if (before.image !== null && after.image !== null) {
-    for (const difference of compareImages(before.image, after.image)) {
-      const [left, right] = [before, after].map((each) => each.image?.contents.get(difference.place))
-      const calls = left && right ? firstDifferentCall(left.toString(), right.toString()) : null
-      differences.push(calls === null ? difference : { place: difference.place, ...calls })
-    }
+    differences.push(...compareImages(before.image, after.image, allowance))
   } else {
     compare('exit status', String(one.exitCode), String(other.exitCode))
     compare('reason', one.reason, other.reason)
-    compare('calls', one.calls.join('\n'), other.calls.join('\n'))
+    const calls = firstDifferentCall(one.calls.map(allowance.call), other.calls.map(allowance.call))
+    if (calls !== null) differences.push({ place: 'calls', ...calls })
   }
   // Standard output and standard error of one step race, so only what was printed counts, not its order.
   const lines = (build: Build): string => [...build.log.output].sort().join('\n')

@@ -1,3 +1,4 @@
+import { noAllowance, type Allowance } from './allowance.js'
 import type { Difference } from './compare-images.js'
 import { compareBuilds, type Comparison, type Subject } from './compare-builds.js'
 import type { Engine } from './engine.js'
@@ -9,6 +10,12 @@ export interface FaultComparison {
   readonly faults: readonly { readonly call: string; readonly differences: readonly Difference[] }[]
 }
 
+export interface FaultOptions {
+  readonly allowance?: Allowance
+  /** Which of the calls are to fail, each once; all of them unless said. */
+  readonly wanted?: (calls: readonly string[]) => readonly string[]
+}
+
 /**
  * A build sees only the path taken: `a; b` and `a && b` are the same until `a` fails. So every recorded call of the build
  * fails in turn, before and after; the exit status and the calls reached, the last one included, must be the same.
@@ -17,14 +24,19 @@ export async function compareWithFaults(
   engine: Engine,
   before: Subject,
   after: Subject,
-  wanted: (calls: readonly string[]) => readonly string[] = (calls) => calls,
+  { allowance = noAllowance, wanted = (calls) => calls }: FaultOptions = {},
 ): Promise<FaultComparison> {
-  const clean = await compareBuilds(engine, before, after)
+  const clean = await compareBuilds(engine, before, after, allowance)
   const calls = wanted([...new Set(clean.beforeBuild.log.calls)])
   const faults: { call: string; differences: readonly Difference[] }[] = []
   for (const call of calls) {
-    const { differences } = await compareBuilds(engine, { ...before, fault: call }, { ...after, fault: call })
-    faults.push({ call, differences })
+    const same = (other: string): boolean => allowance.call(other) === allowance.call(call)
+    const counterpart = clean.afterBuild.log.calls.find(same) ?? call
+    const [one, other] = [
+      { ...before, fault: call },
+      { ...after, fault: counterpart },
+    ] as const
+    faults.push({ call, differences: (await compareBuilds(engine, one, other, allowance)).differences })
   }
   return { clean, faults }
 }

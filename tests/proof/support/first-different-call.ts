@@ -1,12 +1,11 @@
-/** The first records of two `/trace` files that differ; null when none does. */
+/** The first calls in which two lists differ; null when they do not. */
 export function firstDifferentCall(
-  before: string,
-  after: string,
+  before: readonly string[],
+  after: readonly string[],
 ): { readonly before: string; readonly after: string } | null {
-  const [left, right] = [callsOf(before), callsOf(after)]
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    if (left[index] !== right[index]) {
-      return { before: left[index] ?? 'no more calls', after: right[index] ?? 'no more calls' }
+  for (let index = 0; index < Math.max(before.length, after.length); index++) {
+    if (before[index] !== after[index]) {
+      return { before: before[index] ?? 'no more calls', after: after[index] ?? 'no more calls' }
     }
   }
   return null

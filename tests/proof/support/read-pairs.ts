@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Variant } from './to-variant.js'
 
 export interface Case {
   /** The folders between `pairs/<kind>` and the case, and its own, with slashes. */
@@ -20,16 +21,11 @@ export interface CaseSettings {
   readonly variants?: readonly Variant[]
   /** The formatter's or the codemod's. */
   readonly options?: Readonly<Record<string, unknown>>
-  /** Runs an opt-in codemod. */
-  readonly unsafe?: boolean
-  /** What a codemod is named for changing: the place, and what the image must say there afterwards. */
-  readonly expected?: Readonly<Record<string, string>>
+  /** The codemod leaves it as it is, with this reason code. */
+  readonly refused?: string
   /** Neither half builds: how they fail is compared. */
   readonly fails?: boolean
-  readonly buildArguments?: Readonly<Record<string, string>>
 }
-
-export type Variant = 'lf' | 'crlf' | 'backtick'
 
 const root = join(import.meta.dirname, '../pairs')
 

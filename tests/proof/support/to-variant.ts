@@ -1,4 +1,6 @@
-import type { Variant } from './read-pairs.js'
+export type Variant = 'lf' | 'crlf' | 'backtick'
+
+export const variants: readonly Variant[] = ['lf', 'crlf', 'backtick']
 
 /** The same Dockerfile with other line endings, or with the backtick as its escape character. */
 export function toVariant(text: string, variant: Variant): string {

@@ -51,6 +51,7 @@ export function printCompound(
       writer.place(node.arithmetic.index)
       break
   }
+  writer.depth = depth
   placeUnits(writer, argumentUnits(node.redirections), depth + 1, follow)
 }
 
@@ -121,6 +122,7 @@ function printBody(writer: ShellWriter, body: ShellList, depth: number): void {
 }
 
 function printClosing(writer: ShellWriter, { index }: ShellLeaf, depth: number): void {
+  writer.depth = depth
   writer.breakBefore(index, depth)
   writer.place(index)
 }
@@ -148,6 +150,7 @@ function printItem(writer: ShellWriter, item: CaseItem, depth: number): void {
   const leaves = tokens.script.leaves.slice(firstLeaf, close.index + 1)
   placePatterns(writer, leaves, depth)
   printBody(writer, body, depth)
+  writer.depth = depth
   if (terminator === null) return
   if (body.statements.length > 0) writer.breakBefore(terminator.index, depth + 1)
   writer.place(terminator.index)

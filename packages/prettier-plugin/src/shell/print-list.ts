@@ -33,6 +33,7 @@ export function printStatement(
   const isLone = tokens.lone[index] === true
   const width = (tokens.glue[index] ?? '').length + terminator.text.length
   printAndOr(writer, command, depth, isLone ? CONTINUATION_WIDTH : width + follow)
+  writer.depth = depth
   if (isLone) writer.breakBefore(index, Math.max(loneDepth, 1))
   writer.place(index)
 }

@@ -25,6 +25,7 @@ export function printOperands<T extends Operand>(
     const before = operators[place - 1]
     const after = operators[place]
     const operandDepth = isBroken && place > 0 ? depth + 1 : depth
+    writer.depth = operandDepth
     if (before !== undefined) {
       if (isBroken) breakAtOperator(writer, before.index, sides[place - 1] ?? 'start', operandDepth)
       else writer.place(before.index)

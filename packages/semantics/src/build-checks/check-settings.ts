@@ -1,10 +1,11 @@
 import { goBoolean } from '../instructions/go-boolean.js'
+import { BUILD_CHECK_RULES, type BuildCheckRule } from './build-check-rules.js'
 import { trimGoSpace } from './trim-go-space.js'
 
 /** What a `check=` says. */
 export interface CheckSettings {
-  readonly skip: ReadonlySet<string> | 'all'
-  readonly experimental: ReadonlySet<string> | 'all'
+  readonly skip: ReadonlySet<BuildCheckRule> | 'all'
+  readonly experimental: ReadonlySet<BuildCheckRule> | 'all'
   /** Whether findings fail the build. */
   readonly error: boolean
 }
@@ -65,8 +66,13 @@ function splitAtMost(text: string): readonly string[] {
   return [...parts.slice(0, MOST_OPTIONS - 1), parts.slice(MOST_OPTIONS - 1).join(';')]
 }
 
+/** Names that are no rule's do nothing, and are left out, so that a long list costs its readers nothing. */
 function ruleNames(value: string): CheckSettings['skip'] {
-  return value === 'all' ? value : new Set(value.split(',').map(trimGoSpace))
+  return value === 'all' ? value : new Set(value.split(',').map(trimGoSpace).filter(isRule))
+}
+
+function isRule(name: string): name is BuildCheckRule {
+  return BUILD_CHECK_RULES.has(name as BuildCheckRule)
 }
 
 function union(a: CheckSettings['skip'], b: CheckSettings['skip']): CheckSettings['skip'] {

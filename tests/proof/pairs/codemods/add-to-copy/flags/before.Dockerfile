@@ -1,0 +1,2 @@
+FROM localhost/plain
+ADD --chown=1:2 --chmod=600 a.py /dst/

@@ -1,0 +1,2 @@
+from localhost/plain AS a
+run step one

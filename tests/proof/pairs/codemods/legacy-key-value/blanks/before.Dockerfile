@@ -1,0 +1,3 @@
+FROM localhost/plain
+ENV A one   two
+ENV B  a  b  c

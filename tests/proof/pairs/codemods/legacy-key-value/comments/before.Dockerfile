@@ -1,0 +1,4 @@
+FROM localhost/plain
+ENV A one \
+ # why
+   two

@@ -1,0 +1,5 @@
+FROM localhost/plain
+ENV A one \
+    two
+ENV B \
+  three

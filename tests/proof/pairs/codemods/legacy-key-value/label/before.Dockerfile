@@ -1,0 +1,3 @@
+FROM localhost/plain
+LABEL A one two
+LABEL B "x   y"

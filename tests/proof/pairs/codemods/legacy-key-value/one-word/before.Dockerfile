@@ -1,0 +1,3 @@
+FROM localhost/plain
+ENV A one
+ENV B "two words"

@@ -1,0 +1,3 @@
+FROM localhost/plain
+ENV A say "hi" there
+ENV B a"x  y"b'  z'

@@ -1,0 +1,3 @@
+FROM localhost/plain
+MAINTAINER a\b \\ c\
+  d

@@ -1,0 +1,2 @@
+FROM localhost/plain
+MAINTAINER a`b

@@ -1,0 +1,3 @@
+FROM localhost/plain
+ENV X=1
+MAINTAINER costs $X and \$Y ${PATH}

@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN cd /tmp && step one
+RUN step two && touch here

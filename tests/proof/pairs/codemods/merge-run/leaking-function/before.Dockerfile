@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN f() { step one; } && f
+RUN step two && { f || step none; }

@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN set -f && step one
+RUN step /et*

@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN step one
+RUN step two || step three

@@ -1,0 +1,4 @@
+FROM localhost/plain
+RUN step "a \
+   b"
+RUN step two

@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN step one # why
+RUN step two

@@ -1,0 +1,7 @@
+FROM localhost/plain
+RUN apk add --no-cache \
+    zlib \
+    # tools
+    git \
+    curl \
+  && step one

@@ -1,0 +1,102 @@
+import { allowanceFor, noAllowance, type Allowance } from '../allowance.js'
+import { compareBuilds, type Subject } from '../compare-builds.js'
+import { compareWithFaults } from '../compare-with-faults.js'
+import type { Difference } from '../compare-images.js'
+import type { Engine } from '../engine.js'
+import { formatDockerfile } from '../format-dockerfile.js'
+import { runCodemods } from '../run-codemods.js'
+import { sample } from '../sample.js'
+import { withAllStages } from './all-stages.js'
+import { buildRealFile } from './build-real-file.js'
+import type { ImageNames } from './image-names.js'
+import { prepareFile } from './prepared-file.js'
+
+export interface RealFileResult {
+  readonly path: string
+  readonly builds: boolean
+  readonly reason: string
+  /** Recorded calls of the build. */
+  readonly calls: number
+  readonly rewrites: readonly RewriteResult[]
+}
+
+export interface RewriteResult {
+  readonly name: 'format' | 'safe codemods' | 'merge-run'
+  readonly changed: boolean
+  readonly applied: readonly string[]
+  /** Builds with a command that failed. */
+  readonly faults: number
+  readonly differences: readonly Difference[]
+}
+
+/** Builds a real Dockerfile before and after each rewrite. `faults`: how many commands fail in turn for each of them. */
+export async function proveRealFile(
+  engine: Engine,
+  names: ImageNames,
+  path: string,
+  source: string,
+  faults: number,
+): Promise<RealFileResult> {
+  const file = prepareFile(source)
+  return names.hold(file.images, async () => {
+    const { subject, builds, reason } = await buildRealFile(engine, file)
+    const rewrites: RewriteResult[] = []
+    let calls = 0
+    const rewrite = async (
+      name: RewriteResult['name'],
+      after: string,
+      applied: readonly string[],
+      allowance: Allowance,
+    ): Promise<void> => {
+      const changed = after !== file.text
+      const differences: Difference[] = []
+      let failed = 0
+      if (changed) {
+        const other: Subject = { ...subject, dockerfile: after }
+        // Stages are built side by side: which of them fails first is chance.
+        const count = builds && file.stages === 1 ? faults : 0
+        const wanted = (all: readonly string[]): readonly string[] => sample(all, count, path)
+        const proof = await compareWithFaults(engine, subject, other, { allowance, wanted })
+        calls = proof.clean.beforeBuild.log.calls.length
+        failed = proof.faults.length
+        differences.push(...proof.clean.differences)
+        for (const fault of proof.faults) {
+          differences.push(
+            ...fault.differences.map((each) => ({
+              ...each,
+              place: `when ${fault.call} fails: ${each.place}`,
+            })),
+          )
+        }
+        const [one, two] = [withAllStages(file.text, file.stages), withAllStages(after, file.stages)]
+        if (builds && one !== null && two !== null) {
+          const [left, right] = [
+            { ...subject, dockerfile: one },
+            { ...subject, dockerfile: two },
+          ]
+          const stages = await compareBuilds(engine, left, right, allowance)
+          if (stages.beforeBuild.built) differences.push(...stages.differences)
+        }
+      }
+      rewrites.push({ name, changed, applied, faults: failed, differences })
+    }
+    await rewrite('format', await formatted(file.text), [], noAllowance)
+    for (const name of ['safe codemods', 'merge-run'] as const) {
+      const wanted = name === 'merge-run' ? ['merge-run'] : 'safe'
+      const run = runCodemods(file.text, wanted, subject.context)
+      const applied = run.applied.map(({ codemod }) => codemod)
+      await rewrite(name, run.output, applied, allowanceFor(applied))
+    }
+    return { path, builds, reason, calls, rewrites }
+  })
+}
+
+/** What BuildKit cannot read is left as it is. */
+async function formatted(text: string): Promise<string> {
+  try {
+    return await formatDockerfile(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return text
+    throw error
+  }
+}

@@ -1,0 +1,25 @@
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { it } from 'vitest'
+import { buildBases } from './support/base-images.js'
+import { startEngine } from './support/engine.js'
+import { inParallel } from './support/in-parallel.js'
+import { ImageNames } from './support/real-files/image-names.js'
+import { proveRealFile } from './support/real-files/real-file-proof.js'
+import { realFiles } from './support/real-files/real-files.js'
+it('x', async () => {
+  const n = Number(process.env.N ?? 10)
+  const files = realFiles(n, process.env.SEED ?? 'x')
+  writeFileSync('/tmp/real.jsonl', '')
+  const e = await startEngine()
+  try {
+    await buildBases(e)
+    const names = new ImageNames()
+    await inParallel(files, 3, async (f) => {
+      const s = Date.now()
+      try {
+        const r = await proveRealFile(e, names, f.path, f.text, Number(process.env.FAULTS ?? 1))
+        appendFileSync('/tmp/real.jsonl', JSON.stringify({ ...r, ms: Date.now() - s }) + '\n')
+      } catch (error) { appendFileSync('/tmp/real.jsonl', JSON.stringify({ path: f.path, error: String(error) }) + '\n') }
+    })
+  } finally { await e.stop() }
+}, 3600_000)
