@@ -19,7 +19,11 @@ it('x', async () => {
       try {
         const r = await proveRealFile(e, names, f.path, f.text, Number(process.env.FAULTS ?? 1))
         appendFileSync('/tmp/real.jsonl', JSON.stringify({ ...r, ms: Date.now() - s }) + '\n')
-      } catch (error) { appendFileSync('/tmp/real.jsonl', JSON.stringify({ path: f.path, error: String(error) }) + '\n') }
+      } catch (error) {
+        appendFileSync('/tmp/real.jsonl', JSON.stringify({ path: f.path, error: String(error) }) + '\n')
+      }
     })
-  } finally { await e.stop() }
+  } finally {
+    await e.stop()
+  }
 }, 3600_000)

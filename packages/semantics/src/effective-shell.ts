@@ -36,7 +36,7 @@ export function effectiveShells(document: Document): ReadonlyMap<Instruction, Ef
     } else if (item.type === 'Arg' && !inStage) {
       for (const { key, value } of item.pairs) {
         if (value === null) continue
-        globals[key.value] = expand(value.value, globals, { escape: document.escape }).value ?? value.value
+        globals[key.value] = shortEnough(expand(value.value, globals, { escape: document.escape }).value) ?? value.value
       }
     }
     shells.set(item, shell)
@@ -81,4 +81,9 @@ function namedShell(shell: Shell): EffectiveShell {
 
 function underEscape(shell: EffectiveShell, escape: EscapeCharacter): EffectiveShell {
   return shell === 'posix' && escape === '`' ? 'unknown' : shell
+}
+
+/** `ARG A=$A$A`, thirty times, is no image. */
+function shortEnough(value: string | null): string | null {
+  return value !== null && value.length <= 65_536 ? value : null
 }

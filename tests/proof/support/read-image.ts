@@ -63,7 +63,11 @@ function get(socketPath: string, path: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     request({ socketPath, path }, (response) => {
       if (response.statusCode === 200) resolve(response)
-      else reject(new Error(`the engine answered ${path} with ${String(response.statusCode)}`))
+      else {
+        response.setEncoding('utf8').on('data', (answer: string) => {
+          reject(new Error(`the engine answered ${path} with ${String(response.statusCode)}: ${answer}`))
+        })
+      }
     })
       .on('error', reject)
       .end()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { extract, type Headers } from 'tar-stream'
+import { extract, type Header } from 'tar-stream'
 import type { LayerEntry } from './layer-entry.js'
 
 export interface Layer {
@@ -43,7 +43,7 @@ export async function readLayer(archive: Buffer, keep: (path: string) => boolean
 
 function toEntry(
   path: string,
-  header: Headers,
+  header: Header,
   content: Buffer,
   files: ReadonlyMap<string, LayerEntry>,
 ): LayerEntry {
@@ -63,7 +63,7 @@ function toEntry(
   }
 }
 
-function typeOf(header: Headers): LayerEntry['type'] {
+function typeOf(header: Header): LayerEntry['type'] {
   switch (header.type) {
     case 'file':
     case 'contiguous-file':
@@ -77,7 +77,7 @@ function typeOf(header: Headers): LayerEntry['type'] {
   }
 }
 
-function targetOf(header: Headers): string {
+function targetOf(header: Header): string {
   if (header.type === 'symlink' || header.type === 'link') return header.linkname ?? ''
   if (header.type === 'file' || header.type === 'directory') return ''
   return `${String(header.type)} ${header.devmajor ?? 0}:${header.devminor ?? 0}`

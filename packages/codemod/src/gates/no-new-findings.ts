@@ -20,6 +20,7 @@ export function noNewFindings(before: Document, after: Document, find: FindFindi
   return null
 }
 
+/** A suggestion depends on what else is in the file, and is no part of the finding. */
 function key({ rule, message }: Finding): string {
-  return `${rule}\n${message}`
+  return `${rule}\n${message.replace(/ \(did you mean .*\)/, '')}`
 }

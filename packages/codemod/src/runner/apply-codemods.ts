@@ -1,5 +1,5 @@
 import { type Diagnostic, lineColumn, lineStarts } from '@dockwright/ast'
-import { checkInstructions } from '@dockwright/semantics'
+import { buildChecks, checkInstructions } from '@dockwright/semantics'
 import type { Codemod } from '../codemod.js'
 import { DocumentView } from '../context/document-view.js'
 import { frontendSupports } from '../context/frontend.js'
@@ -39,7 +39,7 @@ export function applyCodemods(text: string, requests: readonly CodemodRequest[],
 }
 
 function settingsOf(view: DocumentView, codemod: Codemod, given: unknown, options: ApplyOptions): CodemodSettings {
-  const { unsafe = false, targetBuilder = 'buildkit', buildContext = null, includeOnbuild = false, findings = null } = options
+  const { unsafe = false, targetBuilder = 'buildkit', buildContext = null, includeOnbuild = false, findings = buildChecks } = options
   const allowed = typeof unsafe === 'boolean' ? unsafe : unsafe.includes(codemod.name)
   const supported = codemod.minFrontend === null || frontendSupports(view.document, targetBuilder, codemod.minFrontend)
   return {

@@ -18,7 +18,7 @@ export interface ApplyOptions {
   readonly buildContext?: BuildContext | null
   /** Whether the instruction inside ONBUILD may be changed too. Default false. */
   readonly includeOnbuild?: boolean
-  /** The findings of a linter: a codemod whose result has one more than before fails its gate. */
+  /** The findings of a linter: a codemod whose result has one more than before fails its gate. Default: those of `docker build --check`. */
   readonly findings?: FindFindings | null
 }
 

@@ -1,6 +1,6 @@
 import { goBoolean } from '../instructions/go-boolean.js'
 import { BUILD_CHECK_RULES, type BuildCheckRule } from './build-check-rules.js'
-import { trimGoSpace } from './trim-go-space.js'
+import { trimSpace } from '@dockwright/parser'
 
 /** What a `check=` says. */
 export interface CheckSettings {
@@ -23,14 +23,14 @@ const MOST_OPTIONS = 3
  * Mirrors BuildKit's ParseLintOptions.
  */
 export function parseCheckSettings(text: string): CheckSettings | null {
-  const trimmed = trimGoSpace(text)
+  const trimmed = trimSpace(text)
   if (trimmed === '') return DEFAULT_CHECK_SETTINGS
   let { skip, experimental, error } = DEFAULT_CHECK_SETTINGS
   for (const option of splitAtMost(trimmed)) {
     const eq = option.indexOf('=')
     if (eq === -1) return null
-    const value = trimGoSpace(option.slice(eq + 1))
-    switch (trimGoSpace(option.slice(0, eq))) {
+    const value = trimSpace(option.slice(eq + 1))
+    switch (trimSpace(option.slice(0, eq))) {
       case 'skip':
         skip = skip === 'all' ? skip : ruleNames(value)
         break
@@ -68,7 +68,7 @@ function splitAtMost(text: string): readonly string[] {
 
 /** Names that are no rule's do nothing, and are left out, so that a long list costs its readers nothing. */
 function ruleNames(value: string): CheckSettings['skip'] {
-  return value === 'all' ? value : new Set(value.split(',').map(trimGoSpace).filter(isRule))
+  return value === 'all' ? value : new Set(value.split(',').map(trimSpace).filter(isRule))
 }
 
 function isRule(name: string): name is BuildCheckRule {

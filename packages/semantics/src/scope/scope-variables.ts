@@ -13,6 +13,9 @@ export interface VariableWorld {
   readonly escape: EscapeCharacter
 }
 
+/** A value that is longer counts as unknown: ENV A=$A$A, thirty times, would be expanded again and again. */
+const LONGEST_VALUE = 65_536
+
 /** The variables that are in force at one place. */
 export class ScopeVariables {
   constructor(
@@ -42,6 +45,6 @@ export class ScopeVariables {
       else if (variable !== null || unknown === 'all' || unknown.has(name)) unsure.add(name)
     }
     const { value, unmatched } = expand(word, known, { escape })
-    return unmatched.some((name) => unsure.has(name)) ? null : value
+    return unmatched.some((name) => unsure.has(name)) || (value?.length ?? 0) > LONGEST_VALUE ? null : value
   }
 }

@@ -2,6 +2,9 @@ import type { Arg, EscapeCharacter, Pair } from '@dockwright/ast'
 import { expand } from '../expand.js'
 import { PLATFORM_ARGUMENTS } from './build-arguments.js'
 
+/** A value that is longer counts as unknown. */
+const LONGEST_VALUE = 65_536
+
 /** One name of an ARG before the first FROM. */
 export interface GlobalArgument {
   readonly name: string
@@ -58,5 +61,6 @@ export interface KnownVariables {
 export function expandKnown(word: string, { known, unknown, escape }: KnownVariables): string | null {
   const { value, unmatched } = expand(word, known, { escape })
   const isKnown = unknown === 'all' ? unmatched.length === 0 : !unmatched.some((name) => unknown.has(name))
-  return isKnown ? value : null
+  // ARG A=$A$A, thirty times: such a value is no image, and it would be expanded again and again.
+  return isKnown && (value?.length ?? 0) <= LONGEST_VALUE ? value : null
 }

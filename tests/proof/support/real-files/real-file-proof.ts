@@ -1,10 +1,9 @@
-import { allowanceFor, noAllowance, type Allowance } from '../allowance.js'
+import { allowanceFor, type Allowance } from '../allowance.js'
 import { compareBuilds, type Subject } from '../compare-builds.js'
 import { compareWithFaults } from '../compare-with-faults.js'
 import type { Difference } from '../compare-images.js'
 import type { Engine } from '../engine.js'
-import { formatDockerfile } from '../format-dockerfile.js'
-import { runCodemods } from '../run-codemods.js'
+import { rewrite, rewriteNames, type RewriteName } from '../rewrites.js'
 import { sample } from '../sample.js'
 import { withAllStages } from './all-stages.js'
 import { buildRealFile } from './build-real-file.js'
@@ -21,7 +20,7 @@ export interface RealFileResult {
 }
 
 export interface RewriteResult {
-  readonly name: 'format' | 'safe codemods' | 'merge-run'
+  readonly name: RewriteName
   readonly changed: boolean
   readonly applied: readonly string[]
   /** Builds with a command that failed. */
@@ -42,7 +41,7 @@ export async function proveRealFile(
     const { subject, builds, reason } = await buildRealFile(engine, file)
     const rewrites: RewriteResult[] = []
     let calls = 0
-    const rewrite = async (
+    const prove = async (
       name: RewriteResult['name'],
       after: string,
       applied: readonly string[],
@@ -80,23 +79,10 @@ export async function proveRealFile(
       }
       rewrites.push({ name, changed, applied, faults: failed, differences })
     }
-    await rewrite('format', await formatted(file.text), [], noAllowance)
-    for (const name of ['safe codemods', 'merge-run'] as const) {
-      const wanted = name === 'merge-run' ? ['merge-run'] : 'safe'
-      const run = runCodemods(file.text, wanted, subject.context)
-      const applied = run.applied.map(({ codemod }) => codemod)
-      await rewrite(name, run.output, applied, allowanceFor(applied))
+    for (const name of rewriteNames) {
+      const { text: after, applied } = await rewrite(name, file.text, subject.context)
+      await prove(name, after, applied, allowanceFor(applied))
     }
     return { path, builds, reason, calls, rewrites }
   })
-}
-
-/** What BuildKit cannot read is left as it is. */
-async function formatted(text: string): Promise<string> {
-  try {
-    return await formatDockerfile(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return text
-    throw error
-  }
 }

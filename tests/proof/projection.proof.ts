@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { corpusFiles, sharedFolder } from '../support/shared-folder.js'
+import { proveProjections } from './support/prove-projections.js'
+import { sample, wholeProof } from './support/sample.js'
+
+it.skipIf(sharedFolder() === null)(
+  'independent judges accept every rewrite of a real Dockerfile',
+  { timeout: 3_600_000 },
+  async () => {
+    const files = [...corpusFiles()]
+    const { figures, findings } = await proveProjections(wholeProof ? files : sample(files, 250, 'ci'))
+    expect(findings).toEqual([])
+    for (const { changed } of figures) expect(changed).toBeGreaterThan(0)
+  },
+)
