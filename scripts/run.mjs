@@ -1,6 +1,7 @@
-// `npm test` and `npm run demo` on a fresh clone that has Node and npm, nothing else.
+// `npm test` and `npm run demo` on a fresh clone that has Node and npm, nothing else. `npm run proof` needs Debian's packages too
+// (docs/proof.md).
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
@@ -10,6 +11,7 @@ const installed = join(root, 'node_modules/.modules.yaml')
 const tasks = {
   test: ['node_modules/vitest/vitest.mjs', 'run'],
   demo: ['scripts/demo.mjs'],
+  proof: ['node_modules/vitest/vitest.mjs', 'run', 'tests/proof'],
 }
 
 const [task, ...rest] = process.argv.slice(2)
@@ -25,7 +27,15 @@ if (needsInstall()) {
   utimesSync(installed, now, now)
 }
 quietly('Building the packages …', ['run', 'build'])
+if (task === 'proof') askForProof()
 exitWith(spawnSync(process.execPath, [...tasks[task], ...rest], { cwd: root, stdio: 'inherit' }))
+
+/** The engine suites are left out of `npm test`; the corpus suites among them need the folder that may lie beside the clone. */
+function askForProof() {
+  process.env.DOCKWRIGHT_PROOF ??= '1'
+  const shared = join(root, '../shared')
+  if (existsSync(shared)) process.env.DOCKWRIGHT_SHARED ??= shared
+}
 
 function needsInstall() {
   const before = statSync(installed, { throwIfNoEntry: false })

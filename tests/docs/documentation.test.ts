@@ -9,12 +9,16 @@ import * as plugin from 'prettier-plugin-dockerfile'
 import { afterAll, describe, expect, test } from 'vitest'
 import { documentationPages, type Example, readExamples, root } from './support/markdown-examples.js'
 
+const TESTED: ReadonlySet<string> = new Set(['dockerfile', 'ts', 'json', 'jsonc', 'console'])
+
 const temporary = mkdtempSync(join(tmpdir(), 'dockwright-docs-'))
 afterAll(() => {
   rmSync(temporary, { recursive: true, force: true })
 })
 
-describe.each(documentationPages())('%s', (page) => {
+const pages = documentationPages().filter((page) => readExamples(page).some(({ language }) => TESTED.has(language)))
+
+describe.each(pages)('%s', (page) => {
   const examples = readExamples(page)
   const outputs = new Set(examples.filter((example) => isPair(example)).map((example) => example.next))
 

@@ -14,6 +14,7 @@ import type {
 } from '@dockwright/ast'
 import { skipSpace } from './blank.js'
 import { exactArray } from './exact-array.js'
+import { sharedKeyword } from './instruction-types.js'
 import { LogicalLine } from './logical-line.js'
 
 const NO_TRIVIA: readonly Trivia[] = []
@@ -49,7 +50,7 @@ export class LeafReader {
   keyword(from: number, to: number): Keyword {
     const leading = this.locate(from, to)
     const { start, end } = this
-    const text = this.source.slice(start, end)
+    const text = sharedKeyword(this.source.slice(start, end))
     return { type: 'Keyword', leading, text, start, end, value: this.valueOf(text, from, to) }
   }
 

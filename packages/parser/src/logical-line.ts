@@ -5,6 +5,8 @@ import { contentEnd, isTooLong, lineEnd } from './physical-line.js'
 const HASH = 0x23
 const SPACE = 0x20
 const TAB = 0x09
+/** What nearly all continuations are; their trees share these strings. */
+const BREAKS = ['\\\n', '\\\r\n', '`\n', '`\r\n']
 
 /**
  * One instruction's physical lines, joined as BuildKit's Parse does, with what was dropped and a map back.
@@ -93,7 +95,8 @@ export class LogicalLine {
   }
 
   private drop(type: TriviaType, start: number, end: number): void {
-    this.dropped.push({ type, text: this.source.slice(start, end), start, end })
+    const text = type === 'Continuation' ? breakText(this.source, start, end) : this.source.slice(start, end)
+    this.dropped.push({ type, text, start, end })
   }
 }
 
@@ -113,4 +116,9 @@ function continuationStart(text: string, start: number, end: number, escape: Esc
   }
   if (at < start || text[at] !== escape) return -1
   return at > start && text[at - 1] === escape ? -1 : at
+}
+
+function breakText(text: string, start: number, end: number): string {
+  for (const known of BREAKS) if (known.length === end - start && text.startsWith(known, start)) return known
+  return text.slice(start, end)
 }

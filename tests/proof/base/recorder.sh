@@ -28,7 +28,7 @@ case $recorder_name in
 sudo | gosu | su-exec) ;; # what they run is recorded in its own right
 *)
     printf '%s\036%s %s %s\036%s\035\n' "$recorder_call" "$PWD" "$(umask)" "$recorder_stdin" "$(export -p)" >>/trace
-    printf '@@%s@@\n' "$recorder_call" >&2
+    printf '\n@@%s@@\n' "$recorder_call" >&2
     ;;
 esac
 if [ -n "$recorder_fault" ] && [ "$recorder_call" = "$recorder_fault" ]; then exit 77; fi

@@ -1,5 +1,7 @@
 /** What a rewrite is named for changing, and only that, is taken out of both sides before they are compared. */
 export interface Allowance {
+  /** Whether what the steps printed must be the same. */
+  readonly compareOutput: boolean
   /** Of a recorded call: words with \037 between them. */
   readonly call: (call: string) => string
   readonly configuration: (
@@ -8,6 +10,7 @@ export interface Allowance {
 }
 
 export const noAllowance: Allowance = {
+  compareOutput: true,
   call: (call) => call,
   configuration: (configuration) => configuration,
 }
@@ -16,6 +19,7 @@ export const noAllowance: Allowance = {
 export function allowanceFor(codemods: readonly string[]): Allowance {
   const has = (name: string): boolean => codemods.includes(name)
   return {
+    compareOutput: true,
     call(call) {
       const [name, ...words] = call.split('\u001F')
       const renamed = has('apt-to-apt-get') && name === 'apt' ? 'apt-get' : name
@@ -25,6 +29,22 @@ export function allowanceFor(codemods: readonly string[]): Allowance {
     },
     configuration: (configuration) =>
       has('maintainer-to-label') ? withAuthorAsLabel(configuration) : configuration,
+  }
+}
+
+/**
+ * The same for real files: tools that print the time, and outputs that mix in the middle of a line, are noise. A recorder
+ * in the place of PowerShell shows the text that it would run; there a formatter may indent the lines of a RUN.
+ */
+export function allowanceForRealFile(codemods: readonly string[]): Allowance {
+  const allowance = allowanceFor(codemods)
+  return {
+    ...allowance,
+    compareOutput: false,
+    call: (call) =>
+      /^(?:pwsh|powershell)(?:\.exe)?\u001F/i.test(call)
+        ? call.replace(/[ \t]+/g, ' ')
+        : allowance.call(call),
   }
 }
 

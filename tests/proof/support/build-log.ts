@@ -1,7 +1,7 @@
 export interface BuildLog {
   /** What the recorders were called with, in the order of the log: words with \037 between them. */
   readonly calls: readonly string[]
-  /** All other lines that the steps printed. */
+  /** All other lines that the steps printed, empty ones aside. */
   readonly output: readonly string[]
   /** The exit status of the step that failed; null when none did or it was no RUN. */
   readonly exitCode: number | null
@@ -19,7 +19,8 @@ export function readBuildLog(text: string): BuildLog {
   const printed: string[] = []
   for (const line of text.split('\n')) {
     const match = outputLine.exec(line)
-    if (match !== null) printed.push(match[1] ?? '')
+    // Recorders begin with a line break, lest they go on a line that someone else has begun.
+    if (match?.[1]) printed.push(match[1])
   }
   const calls: string[] = []
   const output: string[] = []

@@ -20,7 +20,10 @@ export function noNewFindings(before: Document, after: Document, find: FindFindi
   return null
 }
 
-/** A suggestion depends on what else is in the file, and is no part of the finding. */
+/**
+ * A suggestion depends on what else is in the file, and is no part of the finding. Which instructions are out of line with
+ * the others' case depends on the majority: only their number counts.
+ */
 function key({ rule, message }: Finding): string {
-  return `${rule}\n${message.replace(/ \(did you mean .*\)/, '')}`
+  return rule === 'ConsistentInstructionCasing' ? rule : `${rule}\n${message.replace(/ \(did you mean .*\)/, '')}`
 }

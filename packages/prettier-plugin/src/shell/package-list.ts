@@ -1,5 +1,5 @@
+import { type PackageManager, packageManager } from '@dockwright/semantics'
 import type { ArgumentUnit } from './argument-units.js'
-import { type PackageManager, packageManager } from './package-managers.js'
 
 /** Where an install command's packages are among its arguments. */
 export interface PackageList {
@@ -27,10 +27,10 @@ export function packageList(units: readonly ArgumentUnit[]): PackageList | null 
   for (let index = at + 1; index < units.length; index++) {
     const unit = units[index]
     if (unit === undefined || unit.kind === 'redirection') continue
-    const isSubcommand = !isInstall && manager.subcommand.test(unit.text)
+    const isSubcommand = !isInstall && manager.install.test(unit.text)
     if (isSubcommand) isInstall = true
     else if (unit.text.startsWith('-') && unit.text !== '-') {
-      if (manager.valued.has(unit.text)) values.add(++index)
+      if (manager.valueOptions.has(unit.text)) values.add(++index)
     } else if (!isInstall) return null
     else start ??= index
   }
@@ -43,5 +43,6 @@ function managerAt(units: readonly ArgumentUnit[]): { manager: PackageManager; a
   while (units[at] !== undefined && (units[at]?.kind !== 'word' || units[at]?.text === 'sudo')) at++
   if (PYTHON.test(units[at]?.text ?? '') && units[at + 1]?.text === '-m') at += 2
   const manager = packageManager(units[at]?.text ?? '')
-  return manager === null ? null : { manager, at }
+  // The style table lists the managers; yarn's packages stay as the author grouped them.
+  return manager === null || manager.name === 'yarn' ? null : { manager, at }
 }

@@ -68,7 +68,7 @@ export function packageCommand(node: SimpleCommand): PackageCommand | null {
   for (let index = start + 1; index < words.length; index++) {
     const leaf = words[index] as ShellLeaf
     const text = wordLiteral(leaf.text) ?? leaf.text
-    if (subcommand === null && manager.install.has(text)) subcommand = leaf
+    if (subcommand === null && manager.install.test(text)) subcommand = leaf
     else if (text === '--') onlyOperands = true
     else if (text.startsWith('-') && !onlyOperands) {
       const takesNext = manager.valueOptions.has(text) && index + 1 < words.length
@@ -78,7 +78,7 @@ export function packageCommand(node: SimpleCommand): PackageCommand | null {
     else operands.push(leaf)
   }
   const subcommandText = subcommand === null ? null : wordLiteral(subcommand.text)
-  const isInstall = subcommandText !== null && manager.install.has(subcommandText)
+  const isInstall = subcommandText !== null && manager.install.test(subcommandText)
   return { node, manager, program, prefix: words.slice(0, start), subcommand, options, operands, isInstall }
 }
 

@@ -1,4 +1,4 @@
-import { allowanceFor, type Allowance } from '../allowance.js'
+import { allowanceForRealFile, type Allowance } from '../allowance.js'
 import { compareBuilds, type Subject } from '../compare-builds.js'
 import { compareWithFaults } from '../compare-with-faults.js'
 import type { Difference } from '../compare-images.js'
@@ -81,7 +81,7 @@ export async function proveRealFile(
     }
     for (const name of rewriteNames) {
       const { text: after, applied } = await rewrite(name, file.text, subject.context)
-      await prove(name, after, applied, allowanceFor(applied))
+      await prove(name, after, applied, allowanceForRealFile(applied))
     }
     return { path, builds, reason, calls, rewrites }
   })

@@ -1,0 +1,90 @@
+// Runs the proof by hand, whole, and writes its figures into docs/proof.md.
+//   npx pnpm proof:report pairs | projection | real-files [--count N] [--from results.jsonl]
+// Real files take hours on a busy machine: their results go into a file as they come, and `--from` takes them from there.
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { corpusFiles } from '../tests/support/shared-folder.js'
+import { buildBases } from '../tests/proof/support/base-images.js'
+import { startEngine } from '../tests/proof/support/engine.js'
+import { inParallel } from '../tests/proof/support/in-parallel.js'
+import { proveProjections } from '../tests/proof/support/prove-projections.js'
+import { ImageNames } from '../tests/proof/support/real-files/image-names.js'
+import { proveRealFile, type RealFileResult } from '../tests/proof/support/real-files/real-file-proof.js'
+import { realFiles } from '../tests/proof/support/real-files/real-files.js'
+import { pairFigures, projectionFigures, realFileFigures } from '../tests/proof/support/report.js'
+import { runProgram } from '../tests/proof/support/run-program.js'
+
+const root = join(import.meta.dirname, '..')
+const page = join(root, 'docs/proof.md')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '600' },
+    seed: { type: 'string', default: 'hand' },
+    results: { type: 'string', default: 'proof-real-files.jsonl' },
+    from: { type: 'string' },
+  },
+})
+const [section] = positionals
+process.env.DOCKWRIGHT_SHARED ??= join(root, '../shared')
+
+switch (section) {
+  case 'pairs':
+    writeSection(section, pairFigures(await runPairs()))
+    break
+  case 'projection':
+    writeSection(section, projectionFigures(await proveProjections([...corpusFiles()])))
+    break
+  case 'real-files':
+    writeSection(section, realFileFigures(readResults(values.from ?? (await runRealFiles()))))
+    break
+  default:
+    console.error('expected one of: pairs, projection, real-files')
+    process.exitCode = 2
+}
+
+async function runPairs(): Promise<unknown> {
+  const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json']
+  const suites = ['must-differ', 'formatted-pairs', 'codemod-pairs'].map((name) => `tests/proof/${name}`)
+  const environment = { DOCKWRIGHT_PROOF: 'whole' }
+  const run = await runProgram(process.execPath, [...words, ...suites], {
+    folder: root,
+    environment,
+    seconds: 7200,
+  })
+  const start = run.stdout.indexOf('{')
+  return JSON.parse(run.stdout.slice(start, run.stdout.lastIndexOf('}') + 1))
+}
+
+async function runRealFiles(): Promise<string> {
+  const engine = await startEngine()
+  writeFileSync(values.results, '')
+  try {
+    await buildBases(engine)
+    const names = new ImageNames()
+    await inParallel(realFiles(Number(values.count), values.seed), 3, async ({ path, text }) => {
+      const result = await proveRealFile(engine, names, path, text, 2)
+      appendFileSync(values.results, `${JSON.stringify(result)}\n`)
+    })
+  } finally {
+    await engine.stop()
+  }
+  return values.results
+}
+
+function readResults(file: string): readonly RealFileResult[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as RealFileResult)
+}
+
+function writeSection(name: string, figures: string): void {
+  const marks = [`<!-- figures: ${name} -->`, `<!-- end of figures: ${name} -->`] as const
+  const text = readFileSync(page, 'utf8')
+  const [start, end] = [text.indexOf(marks[0]), text.indexOf(marks[1])]
+  if (start < 0 || end < start) throw new Error(`${page} has no place for the figures of ${name}`)
+  const date = new Date().toISOString().slice(0, 10)
+  const written = `${marks[0]}\n\n${figures.trim()}\n\nMeasured on ${date}.\n\n`
+  writeFileSync(page, text.slice(0, start) + written + text.slice(end))
+  console.log(figures)
+}
