@@ -39,6 +39,7 @@ switch (section) {
   case 'real-files':
     writeSection(section, realFileFigures(readResults(values.from ?? (await runRealFiles()))))
     break
+  case undefined:
   default:
     console.error('expected one of: pairs, projection, real-files')
     process.exitCode = 2

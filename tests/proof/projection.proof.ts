@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { corpusFiles, sharedFolder } from '../support/shared-folder.js'
+import { compareProjections } from './support/compare-projections.js'
 import { proveProjections } from './support/prove-projections.js'
+import { readPairs } from './support/read-pairs.js'
 import { sample, wholeProof } from './support/sample.js'
 
 it.skipIf(sharedFolder() === null)(
@@ -13,3 +15,9 @@ it.skipIf(sharedFolder() === null)(
     for (const { changed } of figures) expect(changed).toBeGreaterThan(0)
   },
 )
+
+describe('the projection sees what differs', () => {
+  it.each(readPairs('differ'))('$name', ({ before, after }) => {
+    expect(compareProjections(before, after ?? '')).not.toEqual([])
+  })
+})

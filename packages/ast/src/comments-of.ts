@@ -1,5 +1,4 @@
-import { isLeaf } from './is-leaf.js'
-import { leaves } from './leaves.js'
+import { forEachLeaf } from './for-each-leaf.js'
 import type { Leaf } from './leaf.js'
 import type { Node } from './node.js'
 import type { Span } from './span.js'
@@ -25,15 +24,19 @@ export function commentsOf(node: Node): CommentRef[] {
     for (const item of node.items) for (const comment of commentsOf(item)) result.push(comment)
     return result
   }
-  for (const leaf of isLeaf(node) ? [node] : leaves(node)) {
+  forEachLeaf(node, (leaf) => {
     for (const trivia of leaf.leading) {
       if (trivia.type === 'CommentLine') pushTrimmed(trivia.text, trivia.start, leaf, result)
     }
     if (leaf.type === 'CommentText') pushTrimmed(leaf.text, leaf.start, leaf, result)
-    else if (leaf.type !== 'HeredocBody' && leaf.type !== 'HeredocEnd' && leaf.type !== 'Eol')
-      inside(leaf, result)
-  }
+    else if (mayBeCut(leaf)) inside(leaf, result)
+  })
   return result
+}
+
+/** Line ends and bodies hold line breaks of their own; a shell form has a leaf for each line. */
+function mayBeCut({ type }: Leaf): boolean {
+  return type !== 'HeredocBody' && type !== 'HeredocEnd' && type !== 'Eol' && type !== 'ShellText'
 }
 
 /** After its first line, every line of a cut leaf that begins with `#` was dropped by BuildKit as a comment. */

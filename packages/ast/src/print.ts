@@ -1,4 +1,4 @@
-import { leaves } from './leaves.js'
+import { forEachLeaf } from './for-each-leaf.js'
 import type { Node } from './node.js'
 
 /**
@@ -7,9 +7,9 @@ import type { Node } from './node.js'
  */
 export function print(node: Node): string {
   let text = ''
-  for (const leaf of leaves(node)) {
+  forEachLeaf(node, (leaf) => {
     for (const trivia of leaf.leading) text += trivia.text
     text += leaf.text
-  }
+  })
   return text
 }

@@ -30,8 +30,11 @@ export async function readImage(engine: Engine, image: string): Promise<Image> {
     layers.push(layer)
   }
   const { config, author, os, architecture } = json(manifest.Config) as Record<string, unknown>
-  const { Image: _, Hostname: __, ...kept } = config as Record<string, unknown>
-  return { ...flattenLayers(layers), configuration: { ...kept, author, os, architecture } }
+  const kept = Object.entries(config ?? {}).filter(([name]) => name !== 'Image' && name !== 'Hostname')
+  return {
+    ...flattenLayers(layers),
+    configuration: { ...Object.fromEntries(kept), author, os, architecture },
+  }
 }
 
 const isTrace = (path: string): boolean => /^(\/stage-\d+)?\/trace$/.test(path)

@@ -47,15 +47,15 @@ function toEntry(
   content: Buffer,
   files: ReadonlyMap<string, LayerEntry>,
 ): LayerEntry {
-  const linked = header.type === 'link' ? files.get(`/${header.linkname ?? ''}`) : undefined
+  const linked = header.type === 'link' ? files.get(`/${header.linkname}`) : undefined
   if (linked !== undefined) return { ...linked, path }
   const type = typeOf(header)
   const attributes = Object.entries(header.pax ?? {}).filter(([name]) => name.startsWith('SCHILY.xattr.'))
   return {
     path,
     type,
-    mode: (header.mode ?? 0).toString(8),
-    owner: `${header.uid ?? 0}:${header.gid ?? 0}`,
+    mode: header.mode.toString(8),
+    owner: `${header.uid}:${header.gid}`,
     size: type === 'file' ? content.length : 0,
     hash: type === 'file' ? createHash('sha256').update(content).digest('hex') : '',
     target: targetOf(header),
@@ -63,22 +63,13 @@ function toEntry(
   }
 }
 
-function typeOf(header: Header): LayerEntry['type'] {
-  switch (header.type) {
-    case 'file':
-    case 'contiguous-file':
-      return 'file'
-    case 'directory':
-      return 'directory'
-    case 'symlink':
-      return 'symlink'
-    default:
-      return 'other'
-  }
+function typeOf({ type }: Header): LayerEntry['type'] {
+  if (type === 'file' || type === 'directory' || type === 'symlink') return type
+  return type === 'contiguous-file' ? 'file' : 'other'
 }
 
 function targetOf(header: Header): string {
-  if (header.type === 'symlink' || header.type === 'link') return header.linkname ?? ''
+  if (header.type === 'symlink' || header.type === 'link') return header.linkname
   if (header.type === 'file' || header.type === 'directory') return ''
-  return `${String(header.type)} ${header.devmajor ?? 0}:${header.devminor ?? 0}`
+  return `${header.type} ${header.devmajor}:${header.devminor}`
 }

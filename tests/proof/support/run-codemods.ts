@@ -6,7 +6,7 @@ export function runCodemods(
   text: string,
   names: readonly string[] | 'safe',
   context: string | null,
-  options: unknown = undefined,
+  options?: unknown,
 ): CodemodRun {
   const list = names === 'safe' ? (presets.get('safe') ?? []) : names
   const requests = list.map((name): CodemodRequest => {

@@ -2,10 +2,11 @@ import type { ShellForm } from '@dockwright/ast'
 import type { EffectiveShell } from '../effective-shell.js'
 import { sameShell } from '../shell/index.js'
 import { samePowerShellText } from './same-powershell-text.js'
+import { sameShellText } from './same-shell-text.js'
 
 /** Whether two shell forms of RUN are the same to the shell that runs them. */
 export function sameRunText(a: ShellForm, b: ShellForm, shell: EffectiveShell): boolean {
-  if (joined(a) === joined(b)) return true
+  if (sameShellText(a, b)) return true
   switch (shell) {
     case 'posix':
       return sameShell(a, b).same
@@ -15,8 +16,4 @@ export function sameRunText(a: ShellForm, b: ShellForm, shell: EffectiveShell): 
     case 'unknown':
       return false
   }
-}
-
-function joined(form: ShellForm): string {
-  return form.parts.map((part) => part.value).join('')
 }

@@ -4,7 +4,7 @@ export class ImageNames {
 
   /** Runs the task once everyone who asked earlier for one of the names is done. */
   async hold<Result>(names: readonly string[], task: () => Promise<Result>): Promise<Result> {
-    const earlier = names.map((name) => this.#last.get(name))
+    const earlier = names.map((name) => this.#last.get(name) ?? Promise.resolve())
     const running = Promise.all(earlier).then(task)
     const done = running.then(
       () => undefined,
