@@ -41,6 +41,14 @@ describe.each(pages)('%s', (page) => {
     60_000,
   )
 
+  test.runIf(examples.some((example) => example.notes.has('file')))(
+    'the tests that it shows pass',
+    () => {
+      expect(runTests(examples)).toMatch(/^# fail 0$/m)
+    },
+    60_000,
+  )
+
   test.each(examples.filter((example) => example.language === 'json' || example.language === 'jsonc'))('the JSON in line $line is JSON', (example) => {
     expect(() => void JSON.parse(example.code)).not.toThrow()
   })
@@ -79,6 +87,23 @@ function runProgram(code: string): string {
   const { stdout, stderr, status } = spawnSync(process.execPath, [tsx, '--conditions=@dockwright/source', file], { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return stdout
+}
+
+/** Writes the blocks that the page names as files, and runs those that are tests. */
+function runTests(examples: readonly Example[]): string {
+  const folder = mkdtempSync(join(temporary, 'tests-'))
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  const names = examples.flatMap(({ notes, code }) => {
+    const name = notes.get('file')
+    if (name !== undefined) writeFileSync(join(folder, name), code)
+    return name ?? []
+  })
+  const tests = names.filter((name) => name.endsWith('.test.ts'))
+  const options = ['--import', 'tsx', '--conditions=@dockwright/source', '--test', '--test-reporter=tap']
+  // The child is a node:test run of its own, though we are a vitest run.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_TEST)/.test(name)))
+  return spawnSync(process.execPath, [...options, ...tests], { cwd: folder, encoding: 'utf8', env }).stdout
 }
 
 /** Runs the `$ dockwright …` lines of a session in a copy of examples/repository and answers the session as it went. */

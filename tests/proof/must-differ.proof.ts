@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compareBuilds } from './support/compare-builds.js'
 import { compareWithFaults } from './support/compare-with-faults.js'
 import { explain } from './support/explain.js'
@@ -6,6 +6,7 @@ import { proofEngine } from './support/proof-engine.js'
 import { readPairs, type Case } from './support/read-pairs.js'
 
 const proof = proofEngine()
+vi.setConfig({ testTimeout: 240_000 })
 
 const subjects = ({ before, after, context }: Case) =>
   [

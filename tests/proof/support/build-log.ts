@@ -5,7 +5,7 @@ export interface BuildLog {
   readonly output: readonly string[]
   /** The exit status of the step that failed; null when none did or it was no RUN. */
   readonly exitCode: number | null
-  /** The last line: the reason when the build failed. Line numbers and the command's text are taken out. */
+  /** The last line: the reason when the build failed. Line numbers, temporary folders and the command's text are taken out. */
   readonly reason: string
   /** Too much was printed and the engine left some out. */
   readonly clipped: boolean
@@ -51,5 +51,6 @@ function plainReason(end: string): string {
   const line = end.trimEnd().split('\n').at(-1) ?? ''
   return line
     .replace(/error line \d+/g, 'error line')
+    .replace(/\/\S*\/buildkit-mount\d+/g, '')
     .replace(/executor failed running \[.*\]/, 'executor failed')
 }

@@ -44,7 +44,7 @@ export async function compareBuilds(
     afters.push(other)
     for (const left of befores) {
       for (const right of afters) {
-        const differences = differencesOf(left, right, allowance)
+        const differences = differencesOf(left, right, allowance, stages.test(before.dockerfile))
         if (least === null || differences.length < least.differences.length) {
           least = {
             before: left.image,
@@ -62,9 +62,11 @@ export async function compareBuilds(
   return least
 }
 
+const stages = /^\s*from\s[^]*^\s*from\s/im
+
 /** Whether processes run side by side, which may write in any order: pipelines, `&`, stages, and the two outputs under `set -x`. */
 function mayRace(dockerfile: string): boolean {
-  return /(?<!\|)\|(?!\|)|(?<!&)&(?!&)|^\s*from\s[^]*^\s*from\s|\bset\s+-\w*x/im.test(dockerfile)
+  return stages.test(dockerfile) || /(?<!\|)\|(?!\|)|(?<!&)&(?!&)|\bset\s+-\w*x/.test(dockerfile)
 }
 
 async function run(engine: Engine, subject: Subject): Promise<Run> {
@@ -78,7 +80,13 @@ function emptyContext(engine: Engine): string {
   return folder
 }
 
-function differencesOf(before: Run, after: Run, allowance: Allowance): readonly Difference[] {
+/** `hasStages`: which calls of a stage are reached before another stage fails is chance. */
+function differencesOf(
+  before: Run,
+  after: Run,
+  allowance: Allowance,
+  hasStages: boolean,
+): readonly Difference[] {
   const differences: Difference[] = []
   const compare = (place: string, one: string, other: string): void => {
     if (one !== other) differences.push({ place, before: one, after: other })
@@ -87,10 +95,14 @@ function differencesOf(before: Run, after: Run, allowance: Allowance): readonly 
   compare('built', String(before.build.built), String(after.build.built))
   if (before.image !== null && after.image !== null) {
     differences.push(...compareImages(before.image, after.image, allowance))
+  } else if (!before.build.built && before.build.timedOut) {
+    compare('does not end', 'true', String(!after.build.built && after.build.timedOut))
   } else {
     compare('exit status', String(one.exitCode), String(other.exitCode))
     compare('reason', one.reason, other.reason)
-    const calls = firstDifferentCall(one.calls.map(allowance.call), other.calls.map(allowance.call))
+    const calls = hasStages
+      ? null
+      : firstDifferentCall(one.calls.map(allowance.call), other.calls.map(allowance.call))
     if (calls !== null) differences.push({ place: 'calls', ...calls })
   }
   // Standard output and standard error of one step race, so only what was printed counts, not its order.

@@ -13,12 +13,28 @@ export function compareProjections(before: string, after: string): readonly Diff
     const [left, right] = [JSON.stringify(one), JSON.stringify(other)]
     if (left !== right) differences.push({ place, before: left, after: right })
   }
+  compare('ONBUILD texts', onbuildTexts(before), onbuildTexts(after))
   const [one, other] = [toBuildKit(parse(before)), toBuildKit(parse(after))]
   compare('result', summary(one), summary(other))
   for (let index = 0; index < Math.max(one.children.length, other.children.length); index++) {
     compareNodes(`instruction ${index + 1}`, one.children[index], other.children[index], compare)
   }
   return differences
+}
+
+/** What the image stores of each ONBUILD: the text itself, joined; the tree has no more than its parts. */
+function onbuildTexts(text: string): readonly string[] {
+  const { items, escape } = parse(text)
+  const breaks = new RegExp(`${escape === '`' ? '`' : '\\\\'}[ \\t]*\\r?\\n(?:[ \\t]*(?:#.*)?\\r?\\n)*`, 'g')
+  return items
+    .filter(({ type }) => type === 'Onbuild')
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(breaks, '')
+        .trim()
+        .replace(/^\S+(?:\s+|$)/, ''),
+    )
 }
 
 function summary({ ok, escape, directives, instructions, children }: BuildKitResult): unknown {
@@ -51,7 +67,9 @@ function compareNodes(
   }
 }
 
-const trimmed = (texts: readonly string[]): readonly string[] => texts.map((text) => text.trim())
+/** BuildKit leaves the `#` of an indented comment in its text; a formatter takes the indentation away. */
+const trimmed = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => text.replace(/^#/, '').trim())
 
 function argumentsOf(one: BuildKitNode, other: BuildKitNode): [unknown, unknown] {
   switch (one.cmd) {

@@ -93,7 +93,10 @@ function startDaemon(folder: string, host: string, log: string): ChildProcess {
     ...['--storage-driver', 'overlay2'],
     ...['--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false', '--bridge=none'],
   ]
-  return spawn(daemonProgram, options, { stdio: ['ignore', output, output] })
+  // What a Dockerfile asks of a registry or a web server is refused on this machine: port 9 of it takes no connections.
+  const proxy = 'http://127.0.0.1:9'
+  const env = { ...process.env, HTTP_PROXY: proxy, HTTPS_PROXY: proxy, NO_PROXY: '' }
+  return spawn(daemonProgram, options, { stdio: ['ignore', output, output], env })
 }
 
 async function ended(daemon: ChildProcess): Promise<void> {

@@ -1,7 +1,28 @@
 import {
-  type Add, type Arg, type Cmd, type Comment, type Copy, type Entrypoint, type Env, type EscapeCharacter, type Expose, type From,
-  type Healthcheck, type Instruction, type InstructionType, type Label, type Maintainer, type NodeOf, type Onbuild, print, type Run,
-  type Shell, type StopSignal, type User, type Volume, type Workdir,
+  type Add,
+  type Arg,
+  type Cmd,
+  type Comment,
+  type Copy,
+  type Entrypoint,
+  type Env,
+  type EscapeCharacter,
+  type Expose,
+  type From,
+  type Healthcheck,
+  type Instruction,
+  type InstructionType,
+  type Label,
+  type Maintainer,
+  type NodeOf,
+  type Onbuild,
+  print,
+  type Run,
+  type Shell,
+  type StopSignal,
+  type User,
+  type Volume,
+  type Workdir,
 } from '@dockwright/ast'
 import { parse } from '@dockwright/parser'
 import { BuildError } from './build-error.js'
@@ -47,14 +68,21 @@ export interface Builders {
 
 /** The builders that write for a Dockerfile with this escape character. */
 export function buildersFor(escape: EscapeCharacter): Builders {
-  const built = <Type extends InstructionType>(type: Type, text: string): NodeOf<Type> => parseBuilt(type, text, escape)
+  const built = <Type extends InstructionType>(type: Type, text: string): NodeOf<Type> =>
+    parseBuilt(type, text, escape)
   const flags = (options: WithFlags = {}): string => flagText(options.flags ?? {}, escape)
   const literal = (value: string): string => escapeLiteral(value, escape)
   const pairs = (values: PairValues): string =>
-    Object.entries(values).map(([name, value]) => ` ${pairName(name)}=${value === '' ? '""' : quoteValue(value, escape)}`).join('')
-  const command = <Type extends CommandInstruction['type']>(type: Type, head: string, given: Command): NodeOf<Type> => {
+    Object.entries(values)
+      .map(([name, value]) => ` ${pairName(name)}=${value === '' ? '""' : quoteValue(value, escape)}`)
+      .join('')
+  const command = <Type extends CommandInstruction['type']>(
+    type: Type,
+    head: string,
+    given: Command,
+  ): NodeOf<Type> => {
     const node = built(type, head + commandText(given))
-    verifyCommand(node as CommandInstruction, given)
+    verifyCommand(node, given)
     return node
   }
   const paths = (values: readonly string[]): string => {
@@ -64,24 +92,32 @@ export function buildersFor(escape: EscapeCharacter): Builders {
   }
   return {
     from: (image, options = {}) =>
-      built('From', `FROM${flags(options.platform === undefined ? {} : { flags: { platform: options.platform } })} ${image}${options.as === undefined ? '' : ` AS ${options.as}`}`),
+      built(
+        'From',
+        `FROM${flags(options.platform === undefined ? {} : { flags: { platform: options.platform } })} ${image}${options.as === undefined ? '' : ` AS ${options.as}`}`,
+      ),
     run: (given, options) => command('Run', `RUN${flags(options)}`, given),
     cmd: (given) => command('Cmd', 'CMD', given),
     entrypoint: (given) => command('Entrypoint', 'ENTRYPOINT', given),
     shell: (argv) => command('Shell', 'SHELL', argv),
-    copy: (sources, destination, options) => built('Copy', `COPY${flags(options)}${paths([...sources, destination])}`),
-    add: (sources, destination, options) => built('Add', `ADD${flags(options)}${paths([...sources, destination])}`),
+    copy: (sources, destination, options) =>
+      built('Copy', `COPY${flags(options)}${paths([...sources, destination])}`),
+    add: (sources, destination, options) =>
+      built('Add', `ADD${flags(options)}${paths([...sources, destination])}`),
     volume: (values) => built('Volume', `VOLUME${paths(values)}`),
     env: (values) => built('Env', `ENV${pairs(values)}`),
     label: (values) => built('Label', `LABEL${pairs(values)}`),
-    arg: (name, value) => built('Arg', `ARG${value === undefined ? ` ${pairName(name)}` : pairs({ [name]: value })}`),
+    arg: (name, value) =>
+      built('Arg', `ARG${value === undefined ? ` ${pairName(name)}` : pairs({ [name]: value })}`),
     expose: (ports) => built('Expose', `EXPOSE ${ports.map(literal).join(' ')}`),
     user: (user) => built('User', `USER ${literal(user)}`),
     workdir: (path) => built('Workdir', `WORKDIR ${literal(path)}`),
     stopsignal: (signal) => built('StopSignal', `STOPSIGNAL ${literal(signal)}`),
     maintainer: (name) => built('Maintainer', `MAINTAINER ${name}`),
     healthcheck: (given, options) =>
-      given === 'NONE' ? built('Healthcheck', 'HEALTHCHECK NONE') : command('Healthcheck', `HEALTHCHECK${flags(options)} CMD`, given),
+      given === 'NONE'
+        ? built('Healthcheck', 'HEALTHCHECK NONE')
+        : command('Healthcheck', `HEALTHCHECK${flags(options)} CMD`, given),
     onbuild: (instruction) => built('Onbuild', `ONBUILD ${print(instruction).trim()}`),
     comment: buildComment,
   }
@@ -99,6 +135,7 @@ function buildComment(text: string): Comment {
   const line = /^#/.test(text) ? text : `# ${text}`
   // An instruction above keeps what looks like a directive from being one.
   const comment = parse(`RUN\n${line}`).items[1]
-  if (/[\r\n]/.test(text) || comment?.type !== 'Comment') throw new BuildError(`${JSON.stringify(text)} is not one comment line`)
+  if (/[\r\n]/.test(text) || comment?.type !== 'Comment')
+    throw new BuildError(`${JSON.stringify(text)} is not one comment line`)
   return comment
 }

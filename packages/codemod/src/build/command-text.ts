@@ -9,7 +9,8 @@ export type Command = string | readonly string[]
  */
 export function commandText(command: Command): string {
   if (typeof command !== 'string') return ` ${JSON.stringify(command)}`
-  if (/[\r\n]/.test(command)) throw new BuildError(`the command ${JSON.stringify(command)} has a line break, use a here-document`)
+  if (/[\r\n]/.test(command))
+    throw new BuildError(`the command ${JSON.stringify(command)} has a line break, use a here-document`)
   const text = command.trim()
   return text.startsWith('--') ? ` -- ${text}` : ` ${text}`
 }

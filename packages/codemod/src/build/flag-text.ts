@@ -8,7 +8,9 @@ const PLAIN = /^[^\s"'`\\\u0080-\uffff]*$/
 /** The flags of an instruction, each with the blank before it. Values are quoted where BuildKit would split them. */
 export function flagText(flags: FlagValues, escape: EscapeCharacter): string {
   return Object.entries(flags)
-    .flatMap(([name, value]) => (value === true ? [`--${name}`] : values(value).map((one) => `--${name}=${quoteFlag(one, escape)}`)))
+    .flatMap(([name, value]) =>
+      value === true ? [`--${name}`] : values(value).map((one) => `--${name}=${quoteFlag(one, escape)}`),
+    )
     .map((flag) => ` ${flag}`)
     .join('')
 }

@@ -33,9 +33,11 @@ export function escapeLiteral(value: string, escape: EscapeCharacter): string {
 
 /** Throws unless a word, expanded by BuildKit's rules, is the literal text. */
 export function verifyLiteral(word: string, value: string, escape: EscapeCharacter): void {
-  if (/[\r\n\0]/.test(value)) throw new BuildError(`${JSON.stringify(value)} has a line break or NUL: no Dockerfile word can hold it`)
+  if (/[\r\n\0]/.test(value))
+    throw new BuildError(`${JSON.stringify(value)} has a line break or NUL: no Dockerfile word can hold it`)
   const expansion = expand(word, {}, { escape })
-  if (expansion.value !== value || expansion.unmatched.length > 0) throw new BuildError(`${JSON.stringify(value)} cannot be written as a word`)
+  if (expansion.value !== value || expansion.unmatched.length > 0)
+    throw new BuildError(`${JSON.stringify(value)} cannot be written as a word`)
 }
 
 function escapeEach(value: string, escape: EscapeCharacter, escaped: ReadonlySet<string>): string {

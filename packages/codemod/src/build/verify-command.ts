@@ -9,6 +9,7 @@ export function verifyCommand({ args }: CommandInstruction, command: Command): v
   const same =
     typeof command === 'string'
       ? args?.type === 'ShellForm' && args.parts.map(({ value }) => value).join('') === command.trim()
-      : args?.type === 'JsonForm' && args.elements.map(({ string }) => string.value).join('\0') === command.join('\0')
+      : args?.type === 'JsonForm' &&
+        args.elements.map(({ string }) => string.value).join('\0') === command.join('\0')
   if (!same) throw new BuildError(`the command ${JSON.stringify(command)} would be read as another one`)
 }

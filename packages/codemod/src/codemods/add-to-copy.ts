@@ -39,7 +39,7 @@ export const addToCopy = defineCodemod({
     before: 'FROM python:3.13\nADD . /app\nADD --unpack=false vendor.tgz /opt/\n',
     after: 'FROM python:3.13\nCOPY . /app\nCOPY vendor.tgz /opt/\n',
     text:
-      'BuildKit unpacks what *is* an archive, whatever its name. So without the build context only the context\'s root (`.`) and `--unpack=false` ' +
+      "BuildKit unpacks what *is* an archive, whatever its name. So without the build context only the context's root (`.`) and `--unpack=false` " +
       'are converted. With `--context` the files themselves are read: a folder, or a file that is no archive, is converted.',
   },
   run(context) {
@@ -47,7 +47,13 @@ export const addToCopy = defineCodemod({
       const isTop = context.document.items.includes(add)
       const reason = refusal(add, { escape: context.escape, files: isTop ? context.buildContext : null })
       if (reason !== null) {
-        context.refuse(add, reason, reason === 'needs-context' || reason === 'archive-name' ? 'give the build context with --context' : null)
+        context.refuse(
+          add,
+          reason,
+          reason === 'needs-context' || reason === 'archive-name'
+            ? 'give the build context with --context'
+            : null,
+        )
         continue
       }
       context.editor.replace(add.keyword, keywordLike(add.keyword.value, 'COPY'))
@@ -57,11 +63,16 @@ export const addToCopy = defineCodemod({
 })
 
 function refusal(add: Add, surroundings: Surroundings): string | null {
-  const words = add.args?.type === 'JsonForm' ? add.args.elements.map(({ string }) => string.value) : (add.args?.words ?? []).map(({ value }) => value)
+  const words =
+    add.args?.type === 'JsonForm'
+      ? add.args.elements.map(({ string }) => string.value)
+      : (add.args?.words ?? []).map(({ value }) => value)
   if (words.length < 2) return 'no-destination'
   if (add.keyword.text !== add.keyword.value) return 'cut-keyword'
   const unpack = add.flags.filter(({ name }) => name === 'unpack')
-  const known = add.flags.filter(({ name, value }) => COMMON.has(name) || isUnpackFalse({ name, value }) || isTerminator({ name, value }))
+  const known = add.flags.filter(
+    ({ name, value }) => COMMON.has(name) || isUnpackFalse({ name, value }) || isTerminator({ name, value }),
+  )
   if (known.length < add.flags.length || unpack.length > 1) return 'add-only-flag'
   if (add.heredocs.length > 0) return 'heredoc'
   for (const word of words.slice(0, -1)) {

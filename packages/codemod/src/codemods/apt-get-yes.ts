@@ -14,13 +14,38 @@ interface Question {
 
 const asks = (...subcommands: readonly string[]): ReadonlySet<string> => new Set(subcommands)
 const APT: Question = {
-  asks: asks('install', 'reinstall', 'build-dep', 'upgrade', 'dist-upgrade', 'full-upgrade', 'remove', 'purge', 'autoremove', 'autopurge'),
-  answers: /^(?:-[a-z]*y[a-z]*|-qq+|--yes|--assume-yes|--force-yes|--assume-no|--trivial-only|-s|--simulate|--dry-run|--just-print|--recon|--no-act|--print-uris)$/,
+  asks: asks(
+    'install',
+    'reinstall',
+    'build-dep',
+    'upgrade',
+    'dist-upgrade',
+    'full-upgrade',
+    'remove',
+    'purge',
+    'autoremove',
+    'autopurge',
+  ),
+  answers:
+    /^(?:-[a-z]*y[a-z]*|-qq+|--yes|--assume-yes|--force-yes|--assume-no|--trivial-only|-s|--simulate|--dry-run|--just-print|--recon|--no-act|--print-uris)$/,
   flag: '-y',
   isBeforeSubcommand: false,
 }
 const DNF: Question = {
-  asks: asks('install', 'reinstall', 'localinstall', 'groupinstall', 'update', 'upgrade', 'remove', 'erase', 'autoremove', 'downgrade', 'swap', 'distro-sync'),
+  asks: asks(
+    'install',
+    'reinstall',
+    'localinstall',
+    'groupinstall',
+    'update',
+    'upgrade',
+    'remove',
+    'erase',
+    'autoremove',
+    'downgrade',
+    'swap',
+    'distro-sync',
+  ),
   answers: /^(?:-[a-z]*y[a-z]*|--assumeyes|--assumeno|--downloadonly)$/,
   flag: '-y',
   isBeforeSubcommand: false,
@@ -60,16 +85,25 @@ export const aptGetYes = defineCodemod({
     text: 'apk asks nothing, and is left alone. A command that already has `-y`, `-qq`, `--assume-yes` or a dry-run option is left alone too.',
   },
   run(context) {
-    for (const { run, script, span } of posixScripts(context, /\b(?:apt|dnf|yum|zypper)\b|apt-get|microdnf/)) {
+    for (const { run, script, span } of posixScripts(
+      context,
+      /\b(?:apt|dnf|yum|zypper)\b|apt-get|microdnf/,
+    )) {
       for (const command of packageCommands(script)) {
         const question = QUESTIONS.get(command.manager.name)
         if (question === undefined || !isUnanswered(command, question)) continue
         if (mayAnswer(command)) context.refuse(run, 'unknown-options')
         else if (isFedInput(script, command.node)) context.refuse(run, 'fed-input')
         else if (context.optIn(run)) {
-          const after = question.isBeforeSubcommand ? command.program : (command.subcommand ?? command.program)
+          const after = question.isBeforeSubcommand
+            ? command.program
+            : (command.subcommand ?? command.program)
           const { end } = span(after)
-          context.editor.replaceRange({ start: end, end }, ` ${question.flag}`, `answer yes for ${command.manager.name}`)
+          context.editor.replaceRange(
+            { start: end, end },
+            ` ${question.flag}`,
+            `answer yes for ${command.manager.name}`,
+          )
         }
       }
     }
@@ -77,11 +111,18 @@ export const aptGetYes = defineCodemod({
 })
 
 function isUnanswered({ subcommand, options }: PackageCommand, question: Question): boolean {
-  return subcommand !== null && question.asks.has(subcommand.text) && !options.some((option) => option.name !== null && question.answers.test(option.name))
+  return (
+    subcommand !== null &&
+    question.asks.has(subcommand.text) &&
+    !options.some((option) => option.name !== null && question.answers.test(option.name))
+  )
 }
 
 /** A variable among the words may hold an option; one that is named for packages does not. */
 function mayAnswer({ options, operands }: PackageCommand): boolean {
   const variables = operands.filter((leaf) => /^\$\{?\w+\}?$/.test(leaf.text))
-  return options.some((option) => option.name === null) || variables.some((leaf) => /ARGS|FLAGS|OPT/i.test(leaf.text))
+  return (
+    options.some((option) => option.name === null) ||
+    variables.some((leaf) => /ARGS|FLAGS|OPT/i.test(leaf.text))
+  )
 }

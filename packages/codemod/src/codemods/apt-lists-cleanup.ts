@@ -34,7 +34,8 @@ export const aptListsCleanup = defineCodemod({
       const isClean = script.script.source.text.includes(LISTS)
       if (install === undefined || !isUpdated || isClean) continue
       if (hasCacheMount(script.run, LISTS)) context.refuse(script.run, 'cache-mount')
-      else if (commands.slice(index + 1).some(needsLists)) context.refuse(script.run, 'later-use', 'run apt-get update in that RUN too')
+      else if (commands.slice(index + 1).some(needsLists))
+        context.refuse(script.run, 'later-use', 'run apt-get update in that RUN too')
       else if (context.optIn(script.run)) {
         const refusal = appendOperand(context, script, install.node, asSameUser(install, `rm -rf ${LISTS}/*`))
         if (refusal !== null) context.refuse(script.run, refusal)

@@ -3,7 +3,19 @@ import { defineCodemod } from '../codemod.js'
 import { posixScripts, UNPARSED } from '../shell/posix-scripts.js'
 
 /** Subcommands that apt-get has too, doing the same. */
-const SAME: ReadonlySet<string> = new Set(['install', 'reinstall', 'update', 'remove', 'purge', 'autoremove', 'autopurge', 'clean', 'autoclean', 'build-dep', 'source'])
+const SAME: ReadonlySet<string> = new Set([
+  'install',
+  'reinstall',
+  'update',
+  'remove',
+  'purge',
+  'autoremove',
+  'autopurge',
+  'clean',
+  'autoclean',
+  'build-dep',
+  'source',
+])
 /** apt-get takes a name that is no package for a regular expression or glob, apt does not. */
 const PATTERN = /[*?[\]^$`|()]/
 
@@ -30,8 +42,10 @@ export const aptToAptGet = defineCodemod({
         if (command.manager.name !== 'apt') continue
         const refusal = refusalOf(command)
         if (refusal !== null) context.refuse(run, refusal[0], refusal[1])
-        else if (command.program.text === 'apt') context.editor.replaceRange(span(command.program), 'apt-get', 'apt to apt-get')
-        else context.refuse(run, 'no-equivalent', `call the program as apt instead of ${command.program.text}`)
+        else if (command.program.text === 'apt')
+          context.editor.replaceRange(span(command.program), 'apt-get', 'apt to apt-get')
+        else
+          context.refuse(run, 'no-equivalent', `call the program as apt instead of ${command.program.text}`)
       }
     }
   },
@@ -40,7 +54,13 @@ export const aptToAptGet = defineCodemod({
 function refusalOf({ subcommand, operands }: PackageCommand): readonly [reason: string, hint: string] | null {
   const name = subcommand?.text ?? ''
   if (name === 'upgrade') return ['new-packages', 'write apt-get upgrade --with-new-pkgs']
-  if (!SAME.has(name)) return ['no-equivalent', name === 'list' || name === 'search' || name === 'show' ? `apt-cache may do what apt ${name} does` : 'write it for apt-get by hand']
+  if (!SAME.has(name))
+    return [
+      'no-equivalent',
+      name === 'list' || name === 'search' || name === 'show'
+        ? `apt-cache may do what apt ${name} does`
+        : 'write it for apt-get by hand',
+    ]
   const pattern = operands.find((leaf) => mayBePattern(leaf.text))
   return pattern === undefined ? null : ['pattern', `check what ${pattern.text} means to apt-get`]
 }

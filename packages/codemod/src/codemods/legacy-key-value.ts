@@ -1,7 +1,7 @@
 import type { Env, EscapeCharacter, Label, Pair, Word } from '@dockwright/ast'
 import { parse } from '@dockwright/parser'
 import { defineCodemod } from '../codemod.js'
-import { Editor } from '../editor/editor.js'
+import type { Editor } from '../editor/editor.js'
 import { sameExpansion } from './legacy-key-value/same-expansion.js'
 import { sourceOffset, sourcePieces } from './legacy-key-value/source-pieces.js'
 import { unquotedBlanks } from './legacy-key-value/unquoted-blanks.js'
@@ -40,7 +40,8 @@ export const legacyKeyValue = defineCodemod({
       const pair = legacyPair(instruction)
       if (pair === null) continue
       const isTop = context.document.items.includes(instruction)
-      const reason = isTop || context.escape === '\\' ? convert(context.editor, pair, context.escape) : 'onbuild-escape'
+      const reason =
+        isTop || context.escape === '\\' ? convert(context.editor, pair, context.escape) : 'onbuild-escape'
       if (reason !== null) context.refuse(instruction, reason)
     }
   },
@@ -56,8 +57,12 @@ function convert(editor: Editor, { key, value }: LegacyPair, escape: EscapeChara
   if (/["'$\\`]/.test(key.value)) return 'computed-key'
   const insertions = quoting(value, escape)
   if (insertions === null) return 'unbalanced-quote'
-  const rewritten = insertions.reduceRight((text, { at, text: added }) => text.slice(0, at) + added + text.slice(at), value.value)
-  if (!isRead(key.value, rewritten, escape) || !sameExpansion(value.value, rewritten, escape)) return 'different-value'
+  const rewritten = insertions.reduceRight(
+    (text, { at, text: added }) => text.slice(0, at) + added + text.slice(at),
+    value.value,
+  )
+  if (!isRead(key.value, rewritten, escape) || !sameExpansion(value.value, rewritten, escape))
+    return 'different-value'
   const pieces = sourcePieces(value, escape)
   if (pieces === null) return 'different-value'
   const spaces = value.leading.filter(({ type }) => type === 'Space')

@@ -70,7 +70,11 @@ export const maintainerToLabel = defineCodemod({
   },
 })
 
-function refusal(document: Document, { keyword, flags, args, ...maintainer }: Maintainer, key: string): string | null {
+function refusal(
+  document: Document,
+  { keyword, flags, args, ...maintainer }: Maintainer,
+  key: string,
+): string | null {
   if (args === null || flags.length > 0) return 'no-name'
   if (keyword.text !== keyword.value) return 'cut-keyword'
   if (commentsOf({ keyword, flags, args, ...maintainer }).length > 0) return 'comment-inside'
@@ -82,7 +86,9 @@ function hasLabel(document: Document, key: string): boolean {
   return placedInstructions(document).some(
     ({ instruction }) =>
       instruction.type === 'Label' &&
-      instruction.pairs.some((pair) => pair.key.value.includes('$') || pair.key.value.replace(/["'\\`]/g, '') === key),
+      instruction.pairs.some(
+        (pair) => pair.key.value.includes('$') || pair.key.value.replace(/["'\\`]/g, '') === key,
+      ),
   )
 }
 

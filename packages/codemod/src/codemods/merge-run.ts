@@ -35,15 +35,31 @@ export const mergeRun = defineCodemod({
         default: 'keep',
         description: 'whether RUNs with a comment between them are merged, the comment kept inside',
       },
-      builderStages: { type: 'boolean', default: false, description: 'also merge in stages whose layers are not in the final image' },
-      maxCommands: { type: 'integer', minimum: 1, default: 2, description: 'leave a RUN alone that chains more commands than this' },
-      maxLines: { type: 'integer', minimum: 2, default: 1000, description: 'the most lines that a merged RUN may have' },
+      builderStages: {
+        type: 'boolean',
+        default: false,
+        description: 'also merge in stages whose layers are not in the final image',
+      },
+      maxCommands: {
+        type: 'integer',
+        minimum: 1,
+        default: 2,
+        description: 'leave a RUN alone that chains more commands than this',
+      },
+      maxLines: {
+        type: 'integer',
+        minimum: 2,
+        default: 1000,
+        description: 'the most lines that a merged RUN may have',
+      },
     },
   },
   reasons: MERGE_RUN_REASONS,
   docs: {
-    before: 'FROM debian:12\nRUN apt-get update\n# certificates for curl\nRUN apt-get install -y ca-certificates curl\n',
-    after: 'FROM debian:12\nRUN apt-get update && \\\n# certificates for curl\n    apt-get install -y ca-certificates curl\n',
+    before:
+      'FROM debian:12\nRUN apt-get update\n# certificates for curl\nRUN apt-get install -y ca-certificates curl\n',
+    after:
+      'FROM debian:12\nRUN apt-get update && \\\n# certificates for curl\n    apt-get install -y ca-certificates curl\n',
     text:
       'Only RUNs with nothing but blank lines and comments between them are merged, and only if the shell does the same in one process as it did ' +
       'in several. An operand that changes the shell it runs in, or that might be run from a remembered path later, gets a subshell; one with `;` or ' +
@@ -82,7 +98,11 @@ function lineCount({ place: { run, comments }, operand }: Member, isFirst: boole
   if (typeof operand === 'string') return linesIn(text.slice(run.start, run.end)) + 2
   const { form } = operand
   const code = linesIn(text.slice(isFirst ? run.start : form.start, form.end))
-  return code + (isFirst ? 0 : comments.length + linesIn(headComments(operand)) - 1) + (operand.comment === null ? 0 : 1)
+  return (
+    code +
+    (isFirst ? 0 : comments.length + linesIn(headComments(operand)) - 1) +
+    (operand.comment === null ? 0 : 1)
+  )
 }
 
 function linesIn(text: string): number {
@@ -109,7 +129,12 @@ function textOf({ document, text, escape }: Context, group: readonly Member[]): 
     return merged === null ? null : { text: merged, lifted: [] }
   }
   const operands = group.flatMap(({ operand }) => (typeof operand === 'string' ? [] : [operand]))
-  const merged = mergedText(document, text, group.map(({ place }) => place), operands)
+  const merged = mergedText(
+    document,
+    text,
+    group.map(({ place }) => place),
+    operands,
+  )
   return isFaithful(merged.text, operands, escape) ? merged : null
 }
 
@@ -122,5 +147,9 @@ function merge(context: Context, group: readonly Member[]): void {
     return
   }
   context.rewritesComments({ added: merged.lifted })
-  context.editor.replaceRange({ start: first.place.run.start, end: last.place.run.end }, merged.text, `merge ${group.length} RUNs`)
+  context.editor.replaceRange(
+    { start: first.place.run.start, end: last.place.run.end },
+    merged.text,
+    `merge ${group.length} RUNs`,
+  )
 }

@@ -52,18 +52,14 @@ export class Editor {
   /** Replaces a node: an item by whole lines, any other by the content alone. The blanks before it stay. */
   replace(node: Node, content: Content): void {
     const label = this.label('replace', node)
-    if (!this.isItem(node)) return this.replaceRange(this.ownSpan(node), contentText(content), label)
-    this.replaceRange(node, this.lines(node, content) + this.endOf(node), label)
+    if (this.isItem(node)) this.replaceRange(node, this.lines(node, content) + this.endOf(node), label)
+    else this.replaceRange(this.ownSpan(node), contentText(content), label)
   }
 
   /** Removes a node: an item with its lines, any other with the blanks before it on its line. */
   remove(node: Node): void {
     const label = this.label('remove', node)
-    if (this.isItem(node)) return this.replaceRange(node, '', label)
-    const span = this.ownSpan(node)
-    const leading = leaves(node)[0]?.leading ?? []
-    const start = leading.every((trivia) => trivia.type === 'Space') ? (leading[0]?.start ?? span.start) : span.start
-    this.replaceRange({ start, end: span.end }, '', label)
+    this.replaceRange(this.isItem(node) ? node : this.spanWithBlanks(node), '', label)
   }
 
   /** Inserts content before a node; before an item, as lines of its own. */
@@ -78,7 +74,10 @@ export class Editor {
   insertAfter(node: Node, content: Content): void {
     const label = this.label('insert after', node)
     const { end } = this.isItem(node) ? node : this.ownSpan(node)
-    if (!this.isItem(node)) return this.replaceRange({ start: end, end }, contentText(content), label)
+    if (!this.isItem(node)) {
+      this.replaceRange({ start: end, end }, contentText(content), label)
+      return
+    }
     for (const span of openContinuations(node)) {
       if (!this.list.all.some((edit) => edit.start === span.start)) this.replaceRange(span, '', `close ${label}`)
     }
@@ -99,6 +98,13 @@ export class Editor {
   /** A node's own characters: an instruction inside ONBUILD ends before its line ending. */
   private ownSpan(node: Node): Span {
     return 'eol' in node && node.eol !== null ? { start: node.start, end: node.eol.start } : node
+  }
+
+  /** The same with the blanks before it, unless something other than blanks stands there too. */
+  private spanWithBlanks(node: Node): Span {
+    const { start, end } = this.ownSpan(node)
+    const leading = leaves(node)[0]?.leading ?? []
+    return { start: leading.every(({ type }) => type === 'Space') ? (leading[0]?.start ?? start) : start, end }
   }
 
   private lines(item: Item, content: Content): string {

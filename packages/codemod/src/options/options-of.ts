@@ -7,7 +7,7 @@ export type OptionsOf<Schema> = Schema extends { readonly properties: infer Prop
         | ValueOf<Properties[Name]>
         | (Properties[Name] extends { readonly default: unknown } ? never : undefined)
     }
-  : Readonly<Record<never, never>>
+  : Readonly<Record<string, never>>
 
 type ValueOf<Schema> = Schema extends { readonly enum: readonly (infer Value)[] }
   ? Value

@@ -1,4 +1,4 @@
-import { DocumentView } from '../context/document-view.js'
+import type { DocumentView } from '../context/document-view.js'
 import type { OffsetMap } from '../editor/offset-map.js'
 import { type CodemodSettings, runCodemod, type Unchanged } from './run-codemod.js'
 

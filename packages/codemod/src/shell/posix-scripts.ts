@@ -7,7 +7,7 @@ export interface PosixScript {
   readonly run: Run
   readonly script: ShellScript
   /** Where a joined span of the script lies in the document. */
-  span(span: Span): Span
+  readonly span: (span: Span) => Span
 }
 
 /** The reason code, with its text, that a codemod declares to use `posixScripts`. */

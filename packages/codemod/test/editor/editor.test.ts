@@ -27,7 +27,12 @@ describe('Editor', () => {
   it('keeps a missing final newline missing', () => {
     expect(edited('FROM a\nRUN b', (editor, items) => editor.insertAfter(items[1]!, 'RUN c\n'))).toBe('FROM a\nRUN b\nRUN c')
     expect(edited('FROM a\r\nRUN b', (editor, items) => editor.remove(items[1]!))).toBe('FROM a')
-    expect(edited('FROM a\nRUN b\nRUN c', (editor, items) => (editor.remove(items[1]!), editor.remove(items[2]!)))).toBe('FROM a')
+    expect(
+      edited('FROM a\nRUN b\nRUN c', (editor, items) => {
+        editor.remove(items[1]!)
+        editor.remove(items[2]!)
+      }),
+    ).toBe('FROM a')
     expect(
       edited('FROM a\nRUN b', (editor, items) => {
         editor.insertAfter(items[0]!, 'RUN x')

@@ -1,5 +1,6 @@
 import type { Comment, Directive, Document, Instruction } from '@dockwright/ast'
 import { effectiveShells } from '../effective-shell.js'
+import { isSameSource } from './is-same-source.js'
 import { sameInstruction } from './same-instruction.js'
 import { different, SAME, type Verdict } from './verdict.js'
 
@@ -17,7 +18,7 @@ export function sameMeaning(a: Document, b: Document): Verdict {
     if (other === undefined || directiveIdentity(item) !== directiveIdentity(other)) return different('a parser directive changed', item)
   }
   if (left.directives.length !== right.directives.length) return different('a parser directive was added', a)
-  const shells = effectiveShells(a)
+  let shells: ReturnType<typeof effectiveShells> | null = null
   for (const [index, { instruction, comments }] of left.groups.entries()) {
     const other = right.groups[index]
     if (other === undefined) return different('an instruction was lost', instruction ?? a)
@@ -27,6 +28,8 @@ export function sameMeaning(a: Document, b: Document): Verdict {
       if (instruction !== other.instruction) return different('an instruction was lost or added', instruction ?? a)
       continue
     }
+    if (isSameSource(instruction, other.instruction)) continue
+    shells ??= effectiveShells(a)
     const shell = shells.get(instruction) ?? 'unknown'
     const verdict = sameInstruction(instruction, other.instruction, { shell, escapes: [a.escape, b.escape] })
     if (!verdict.same) return verdict

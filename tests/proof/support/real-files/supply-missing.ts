@@ -20,7 +20,9 @@ export interface Supplies {
 
 /** Adds what a failed build says that it lacks; false when it says nothing of the kind, or nothing new. */
 export function supplyMissing(log: BuildLog, { context, overlay, passwd }: Supplies): boolean {
-  const source = /"(\/[^"]*)" not found: not found$/.exec(log.reason)?.[1]
+  const source =
+    /"(\/[^"]*)" not found: not found$/.exec(log.reason)?.[1] ??
+    /failed to walk (\/\S*): lstat/.exec(log.reason)?.[1]
   if (source !== undefined) {
     const isNew = !existsSync(join(context, source)) || !existsSync(join(overlay, source))
     // From the context or from a stage: the message does not say which.

@@ -20,7 +20,8 @@ export const ARCHIVE_HEAD = BLOCK
  */
 export function isArchive(head: Uint8Array): boolean {
   if (COMPRESSED.some((magic) => magic.every((byte, index) => head[index] === byte))) return true
-  const isZstdSkippable = ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18
+  const isZstdSkippable =
+    ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18
   return isZstdSkippable || isTarHeader(head)
 }
 
@@ -28,7 +29,9 @@ export function isArchive(head: Uint8Array): boolean {
 function isTarHeader(head: Uint8Array): boolean {
   if (head.length < BLOCK) return false
   const written = parseInt(
-    String.fromCharCode(...head.subarray(CHECKSUM_START, CHECKSUM_END)).replace(/[ \0]+$/, '').replace(/^[ \0]+/, ''),
+    String.fromCharCode(...head.subarray(CHECKSUM_START, CHECKSUM_END))
+      .replace(/[ \0]+$/, '')
+      .replace(/^[ \0]+/, ''),
     8,
   )
   let unsigned = 0

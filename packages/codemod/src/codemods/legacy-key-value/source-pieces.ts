@@ -14,7 +14,8 @@ export function sourcePieces(word: Word, escape: EscapeCharacter): readonly Sour
   for (const [index, line] of lines.entries()) {
     const isLast = index === lines.length - 1
     const isDropped = index > 0 && /^\s*(?:#|$)/.test(line)
-    if (!isDropped || (isLast && line !== '')) pieces.push({ start, value: isLast ? line : withoutContinuation(line, escape) })
+    if (!isDropped || (isLast && line !== ''))
+      pieces.push({ start, value: isLast ? line : withoutContinuation(line, escape) })
     start += line.length + 1
   }
   return pieces.map(({ value }) => value).join('') === word.value ? pieces : null

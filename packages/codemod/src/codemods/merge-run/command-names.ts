@@ -1,28 +1,119 @@
 /** Builtins that change the shell they run in: what follows would see it. */
 export const STATE_BUILTINS: ReadonlySet<string> = new Set([
-  '.', 'alias', 'builtin', 'bind', 'cd', 'command', 'complete', 'declare', 'dirs', 'disown', 'enable', 'eval', 'exit', 'export', 'getopts', 'hash',
-  'let', 'local', 'logout', 'mapfile', 'popd', 'pushd', 'read', 'readarray', 'readonly', 'set', 'shift', 'shopt', 'source', 'trap', 'typeset',
-  'ulimit', 'umask', 'unalias', 'unset', 'wait',
+  '.',
+  'alias',
+  'builtin',
+  'bind',
+  'cd',
+  'command',
+  'complete',
+  'declare',
+  'dirs',
+  'disown',
+  'enable',
+  'eval',
+  'exit',
+  'export',
+  'getopts',
+  'hash',
+  'let',
+  'local',
+  'logout',
+  'mapfile',
+  'popd',
+  'pushd',
+  'read',
+  'readarray',
+  'readonly',
+  'set',
+  'shift',
+  'shopt',
+  'source',
+  'trap',
+  'typeset',
+  'ulimit',
+  'umask',
+  'unalias',
+  'unset',
+  'wait',
 ])
 
 /** Builtins of every POSIX shell that change nothing and are never looked up in PATH. */
-export const PURE_BUILTINS: ReadonlySet<string> = new Set([':', '[', 'echo', 'false', 'printf', 'pwd', 'test', 'true', 'type', 'kill'])
+export const PURE_BUILTINS: ReadonlySet<string> = new Set([
+  ':',
+  '[',
+  'echo',
+  'false',
+  'printf',
+  'pwd',
+  'test',
+  'true',
+  'type',
+  'kill',
+])
 
 /** Programs that no RUN moves elsewhere, so that a remembered path stays right. */
 export const STAYING_PROGRAMS: ReadonlySet<string> = new Set([
-  'apk', 'apt', 'apt-get', 'dnf', 'dpkg', 'microdnf', 'mkdir', 'rm', 'rpm', 'yum', 'zypper',
+  'apk',
+  'apt',
+  'apt-get',
+  'dnf',
+  'dpkg',
+  'microdnf',
+  'mkdir',
+  'rm',
+  'rpm',
+  'yum',
+  'zypper',
 ])
 
 /** Commands that run text which is not seen here: it may set errexit. */
 export const DYNAMIC_BUILTINS: ReadonlySet<string> = new Set(['.', 'eval', 'source'])
 
 const LAUNCHERS: ReadonlySet<string> = new Set([
-  'apachectl', 'apache2ctl', 'daemon', 'daemonize', 'dockerd', 'httpd', 'initctl', 'invoke-rc.d', 'memcached', 'mongod', 'mysqld', 'mysqld_safe',
-  'mariadbd', 'mariadbd-safe', 'nginx', 'nohup', 'pg_ctl', 'pg_ctlcluster', 'postgres', 'rc-service', 'redis-server', 'screen', 'service', 'setsid',
-  'sshd', 'start-stop-daemon', 'supervisord', 'systemctl', 'tmux', 'Xvfb',
+  'apachectl',
+  'apache2ctl',
+  'daemon',
+  'daemonize',
+  'dockerd',
+  'httpd',
+  'initctl',
+  'invoke-rc.d',
+  'memcached',
+  'mongod',
+  'mysqld',
+  'mysqld_safe',
+  'mariadbd',
+  'mariadbd-safe',
+  'nginx',
+  'nohup',
+  'pg_ctl',
+  'pg_ctlcluster',
+  'postgres',
+  'rc-service',
+  'redis-server',
+  'screen',
+  'service',
+  'setsid',
+  'sshd',
+  'start-stop-daemon',
+  'supervisord',
+  'systemctl',
+  'tmux',
+  'Xvfb',
 ])
 /** Words that run the command after them. */
-const PREFIXES: ReadonlySet<string> = new Set(['sudo', 'env', 'gosu', 'su-exec', 'doas', 'nice', 'timeout', 'xargs', 'time'])
+const PREFIXES: ReadonlySet<string> = new Set([
+  'sudo',
+  'env',
+  'gosu',
+  'su-exec',
+  'doas',
+  'nice',
+  'timeout',
+  'xargs',
+  'time',
+])
 const BACKGROUND_OPTION = /^(?:--daemon(?:ize)?|--detach(?:ed)?|-detached|--background|--fork)(?:=|$)/
 const CONTROLLER = /ctl$|init\.d\/|^\.{0,2}\/.*\.sh$/
 
@@ -30,21 +121,43 @@ const CONTROLLER = /ctl$|init\.d\/|^\.{0,2}\/.*\.sh$/
 export function startsProcess(words: readonly string[]): boolean {
   const [name = '', ...args] = withoutPrefixes(words)
   if (STAYING_PROGRAMS.has(name) || PURE_BUILTINS.has(name)) return false
-  if (LAUNCHERS.has(baseName(name)) || /[-_]daemon$/.test(name) || args.some((arg) => BACKGROUND_OPTION.test(arg))) return true
+  if (
+    LAUNCHERS.has(baseName(name)) ||
+    /[-_]daemon$/.test(name) ||
+    args.some((arg) => BACKGROUND_OPTION.test(arg))
+  )
+    return true
   const subcommand = args.find((arg) => !arg.startsWith('-')) ?? ''
   return subcommand === 'daemon' || (CONTROLLER.test(name) && /^(?:re)?start$/.test(subcommand))
 }
 
 const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'busybox'])
-const SHELL_SWITCHERS: ReadonlySet<string> = new Set(['dpkg-reconfigure', 'dpkg-divert', 'update-alternatives', 'busybox'])
+const SHELL_SWITCHERS: ReadonlySet<string> = new Set([
+  'dpkg-reconfigure',
+  'dpkg-divert',
+  'update-alternatives',
+  'busybox',
+])
 /** They write a shell's path into the user database, or run it. */
-const SHELL_USERS: ReadonlySet<string> = new Set(['useradd', 'adduser', 'usermod', 'chsh', 'su', 'sh', 'bash', 'echo', 'printf'])
+const SHELL_USERS: ReadonlySet<string> = new Set([
+  'useradd',
+  'adduser',
+  'usermod',
+  'chsh',
+  'su',
+  'sh',
+  'bash',
+  'echo',
+  'printf',
+])
 
 /** Whether a command may replace the shell itself, which the next RUN would start anew: `ln -sf bash /bin/sh`. */
 export function replacesShell(words: readonly string[]): boolean {
   const [name = '', ...args] = withoutPrefixes(words)
   if (SHELL_SWITCHERS.has(baseName(name))) return true
-  return !SHELL_USERS.has(baseName(name)) && args.some((arg) => arg.includes('/') && SHELLS.has(baseName(arg)))
+  return (
+    !SHELL_USERS.has(baseName(name)) && args.some((arg) => arg.includes('/') && SHELLS.has(baseName(arg)))
+  )
 }
 
 /** `sudo -E env A=1 make` is a call of `make`. */

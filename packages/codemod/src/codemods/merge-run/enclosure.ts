@@ -19,5 +19,7 @@ export function enclosure(operands: readonly Operand[], index: number): Enclosur
 function remembersNothing({ programs }: Operand, later: readonly Operand[]): boolean {
   if (programs === null) return false
   if (programs.size === 0) return true
-  return later.every(({ lookups }) => lookups !== null && [...lookups].every((program) => !programs.has(program)))
+  return later.every(
+    ({ lookups }) => lookups !== null && [...lookups].every((program) => !programs.has(program)),
+  )
 }
