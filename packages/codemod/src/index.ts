@@ -1,4 +1,10 @@
-export { defineCodemod, type Codemod, type CodemodDefinition, type CodemodDocs, type Level } from './codemod.js'
+export {
+  defineCodemod,
+  type Codemod,
+  type CodemodDefinition,
+  type CodemodDocs,
+  type Level,
+} from './codemod.js'
 export type { CodemodContext, RewrittenComments } from './context/codemod-context.js'
 export type { TargetBuilder } from './context/target-builder.js'
 export type { BuildContext, BuildContextKind } from './build-context.js'

@@ -20,11 +20,18 @@ export const noInstallRecommends = defineCodemod({
   run(context) {
     for (const { run, script, span } of posixScripts(context, /\bapt\b|apt-get/)) {
       for (const { manager, subcommand, options, isInstall } of packageCommands(script)) {
-        if ((manager.name !== 'apt-get' && manager.name !== 'apt') || !isInstall || subcommand === null) continue
-        const isAnswered = options.some((option) => ANSWERED.test(option.leaf.text) || ANSWERED.test(option.value?.text ?? ''))
+        if ((manager.name !== 'apt-get' && manager.name !== 'apt') || !isInstall || subcommand === null)
+          continue
+        const isAnswered = options.some(
+          (option) => ANSWERED.test(option.leaf.text) || ANSWERED.test(option.value?.text ?? ''),
+        )
         if (isAnswered || !context.optIn(run)) continue
         const { end } = span(lastOfHead(subcommand, options))
-        context.editor.replaceRange({ start: end, end }, ' --no-install-recommends', 'add --no-install-recommends')
+        context.editor.replaceRange(
+          { start: end, end },
+          ' --no-install-recommends',
+          'add --no-install-recommends',
+        )
       }
     }
   },

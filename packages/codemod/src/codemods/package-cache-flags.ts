@@ -14,15 +14,42 @@ interface CacheRule {
   readonly folder: string
 }
 
-const clean = (command: string, isHandled: RegExp, folder: string): CacheRule => ({ flag: null, cleanup: command, isHandled, folder })
+const clean = (command: string, isHandled: RegExp, folder: string): CacheRule => ({
+  flag: null,
+  cleanup: command,
+  isHandled,
+  folder,
+})
 
 const RULES: ReadonlyMap<PackageManagerName, CacheRule> = new Map<PackageManagerName, CacheRule>([
-  ['apk', { flag: '--no-cache', cleanup: null, isHandled: /--no-cache\b|--cache-dir\b|\/var\/cache\/apk/, folder: '/var/cache/apk' }],
-  ['pip', { flag: '--no-cache-dir', cleanup: null, isHandled: /--no-cache-dir\b|--cache-dir\b|\/\.cache|PIP_(?:NO_)?CACHE_DIR|pip[\d.]* cache purge/, folder: '/root/.cache/pip' }],
+  [
+    'apk',
+    {
+      flag: '--no-cache',
+      cleanup: null,
+      isHandled: /--no-cache\b|--cache-dir\b|\/var\/cache\/apk/,
+      folder: '/var/cache/apk',
+    },
+  ],
+  [
+    'pip',
+    {
+      flag: '--no-cache-dir',
+      cleanup: null,
+      isHandled: /--no-cache-dir\b|--cache-dir\b|\/\.cache|PIP_(?:NO_)?CACHE_DIR|pip[\d.]* cache purge/,
+      folder: '/root/.cache/pip',
+    },
+  ],
   ['dnf', clean('dnf clean all', /dnf(?: -\S+)* clean|\/var\/cache\/(?:dnf|yum)/, '/var/cache/dnf')],
   ['yum', clean('yum clean all', /yum(?: -\S+)* clean|\/var\/cache\/(?:dnf|yum)/, '/var/cache/yum')],
-  ['microdnf', clean('microdnf clean all', /microdnf(?: -\S+)* clean|\/var\/cache\/(?:dnf|yum)/, '/var/cache/yum')],
-  ['zypper', clean('zypper clean --all', /zypper(?: -\S+)* (?:clean|cc)\b|\/var\/cache\/zypp/, '/var/cache/zypp')],
+  [
+    'microdnf',
+    clean('microdnf clean all', /microdnf(?: -\S+)* clean|\/var\/cache\/(?:dnf|yum)/, '/var/cache/yum'),
+  ],
+  [
+    'zypper',
+    clean('zypper clean --all', /zypper(?: -\S+)* (?:clean|cc)\b|\/var\/cache\/zypp/, '/var/cache/zypp'),
+  ],
   ['npm', clean('npm cache clean --force', /npm cache clean|\.npm\b|npm_config_cache/i, '/root/.npm')],
   ['yarn', clean('yarn cache clean', /yarn cache clean|YARN_CACHE_FOLDER/, '/usr/local/share/.cache')],
 ])
@@ -30,7 +57,8 @@ const RULES: ReadonlyMap<PackageManagerName, CacheRule> = new Map<PackageManager
 /** Downloads that a package manager keeps for the next time are of no use in an image. */
 export const packageCacheFlags = defineCodemod({
   name: 'package-cache-flags',
-  description: 'Keeps apk, pip, dnf, yum, microdnf, zypper, npm and yarn from leaving their caches in the image.',
+  description:
+    'Keeps apk, pip, dnf, yum, microdnf, zypper, npm and yarn from leaving their caches in the image.',
   level: 'opt-in',
   rules: ['DL3019', 'DL3042', 'DL3040', 'DL3032', 'DL3036', 'DL3060'],
   reasons: {
@@ -47,15 +75,26 @@ export const packageCacheFlags = defineCodemod({
   run(context) {
     for (const script of posixScripts(context, /\b(?:apk|pip|dnf|yum|zypper|npm|yarn)/)) {
       const handled = new Set<PackageManagerName>()
-      for (const command of packageCommands(script.script).filter(({ isInstall }) => isInstall).toReversed()) {
+      for (const command of packageCommands(script.script)
+        .filter(({ isInstall }) => isInstall)
+        .toReversed()) {
         const rule = RULES.get(command.manager.name)
         if (rule === undefined || handled.has(command.manager.name)) continue
         if (rule.cleanup !== null) handled.add(command.manager.name)
-        if (rule.isHandled.test(rule.flag === null ? script.script.source.text : ownText(command, script.script.source.text))) continue
+        if (
+          rule.isHandled.test(
+            rule.flag === null ? script.script.source.text : ownText(command, script.script.source.text),
+          )
+        )
+          continue
         if (hasCacheMount(script.run, rule.folder)) context.refuse(script.run, 'cache-mount')
-        else if (command.manager.name === 'pip' && /PIP_(?:NO_)?CACHE_DIR/.test(context.text)) context.refuse(script.run, 'set-in-environment')
+        else if (command.manager.name === 'pip' && /PIP_(?:NO_)?CACHE_DIR/.test(context.text))
+          context.refuse(script.run, 'set-in-environment')
         else if (context.optIn(script.run)) {
-          const refusal = rule.cleanup === null ? addFlag(command, rule.flag ?? '') : appendOperand(context, script, command.node, asSameUser(command, rule.cleanup))
+          const refusal =
+            rule.cleanup === null
+              ? addFlag(command, rule.flag ?? '')
+              : appendOperand(context, script, command.node, asSameUser(command, rule.cleanup))
           if (refusal !== null) context.refuse(script.run, refusal)
         }
       }

@@ -30,7 +30,8 @@ export const removeSudo = defineCodemod({
         const [sudo, next] = words
         if (sudo?.text !== 'sudo') continue
         const user = users.get(run) ?? null
-        if (next === undefined || next.text.startsWith('-') || next.text.includes('=')) context.refuse(run, 'sudo-options')
+        if (next === undefined || next.text.startsWith('-') || next.text.includes('='))
+          context.refuse(run, 'sudo-options')
         else if (elements[0] !== sudo) context.refuse(run, 'sudo-options')
         else if (BUILTINS.has(next.text)) context.refuse(run, 'builtin')
         else if (user !== null && !ROOT.test(user)) context.refuse(run, 'not-root')
@@ -43,10 +44,41 @@ export const removeSudo = defineCodemod({
 })
 
 /** Names that mean something else to the shell than to sudo, which runs a program. */
-const BUILTINS: ReadonlySet<string> = new Set(['cd', 'export', 'exec', 'eval', 'exit', 'set', 'unset', 'source', '.', ':', 'umask', 'ulimit', 'alias', 'read', 'trap', 'wait', 'command', 'type', 'kill', 'time', 'if', 'for', 'while', 'until', 'case', '{', '!', '[['])
+const BUILTINS: ReadonlySet<string> = new Set([
+  'cd',
+  'export',
+  'exec',
+  'eval',
+  'exit',
+  'set',
+  'unset',
+  'source',
+  '.',
+  ':',
+  'umask',
+  'ulimit',
+  'alias',
+  'read',
+  'trap',
+  'wait',
+  'command',
+  'type',
+  'kill',
+  'time',
+  'if',
+  'for',
+  'while',
+  'until',
+  'case',
+  '{',
+  '!',
+  '[[',
+])
 
 /** The USER in force at each instruction as far as the stage itself says it; null where the base image does. */
-function effectiveUsers(items: readonly { readonly type: string }[]): ReadonlyMap<Instruction, string | null> {
+function effectiveUsers(
+  items: readonly { readonly type: string }[],
+): ReadonlyMap<Instruction, string | null> {
   const users = new Map<Instruction, string | null>()
   let user: string | null = null
   for (const item of items as readonly Instruction[]) {

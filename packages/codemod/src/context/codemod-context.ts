@@ -28,7 +28,9 @@ export interface CodemodContext<Options = unknown> {
    * The instructions of the given types (of all, when none is given) that this codemod may change, in order: without those
    * that a pragma keeps from it, and with those inside ONBUILD only when the user asked for them.
    */
-  instructions<Type extends InstructionType = InstructionType>(...types: readonly Type[]): readonly NodeOf<Type>[]
+  instructions<Type extends InstructionType = InstructionType>(
+    ...types: readonly Type[]
+  ): readonly NodeOf<Type>[]
   /** Whether an instruction must be left alone: a pragma says so, or it stands inside ONBUILD and the user did not ask. */
   isIgnored(instruction: Instruction): boolean
   /** Whether the frontend that will read the result knows what a version brought (`1.4`). */

@@ -19,6 +19,8 @@ export class DocumentView {
 
   /** Every instruction in order, with the item that holds it. */
   get items(): ReadonlyMap<Instruction, Instruction> {
-    return (this.itemOf ??= new Map(placedInstructions(this.document).map(({ instruction, item }) => [instruction, item])))
+    return (this.itemOf ??= new Map(
+      placedInstructions(this.document).map(({ instruction, item }) => [instruction, item]),
+    ))
   }
 }

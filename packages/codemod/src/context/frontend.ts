@@ -12,7 +12,8 @@ const NONE: Version = { major: 1, minor: 0 }
 /** The frontend built into Docker Engine 23.0, the first that builds with BuildKit by default. */
 const BUILT_IN: Version = { major: 1, minor: 5 }
 
-const OFFICIAL = /^(?:(?:docker\.io|index\.docker\.io|registry-1\.docker\.io)\/)?docker\/dockerfile(?:-upstream)?(?::([^@]+))?(@.+)?$/
+const OFFICIAL =
+  /^(?:(?:docker\.io|index\.docker\.io|registry-1\.docker\.io)\/)?docker\/dockerfile(?:-upstream)?(?::([^@]+))?(@.+)?$/
 const TAG = /^v?(\d+)(?:\.(\d+))?/
 
 /**

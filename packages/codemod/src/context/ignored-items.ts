@@ -31,13 +31,17 @@ export class IgnoredItems {
 
   /** Whether the codemod must leave an item alone. */
   ignores(item: Item, codemod: Codemod): boolean {
-    return this.ignoresFile(codemod) || (this.byItem.get(item)?.some((pragma) => covers(pragma, codemod)) ?? false)
+    return (
+      this.ignoresFile(codemod) || (this.byItem.get(item)?.some((pragma) => covers(pragma, codemod)) ?? false)
+    )
   }
 }
 
 function covers({ codemods, rules }: Pragma, codemod: Codemod): boolean {
   if (codemods === null || codemods.includes(codemod.name)) return true
-  return rules === null ? codemod.rules.length > 0 : codemod.rules.some((rule) => includesIgnoringCase(rules, rule))
+  return rules === null
+    ? codemod.rules.length > 0
+    : codemod.rules.some((rule) => includesIgnoringCase(rules, rule))
 }
 
 function includesIgnoringCase(names: readonly string[], name: string): boolean {

@@ -11,7 +11,11 @@ export function placedInstructions(document: Document): readonly PlacedInstructi
   const result: PlacedInstruction[] = []
   for (const item of document.items) {
     if (!isInstruction(item)) continue
-    for (let next: Instruction | null = item; next !== null; next = next.type === 'Onbuild' ? next.instruction : null) {
+    for (
+      let next: Instruction | null = item;
+      next !== null;
+      next = next.type === 'Onbuild' ? next.instruction : null
+    ) {
       result.push({ instruction: next, item })
     }
   }

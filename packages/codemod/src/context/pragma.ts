@@ -11,7 +11,8 @@ const HADOLINT = /^#\s*hadolint\s+(?:(global)\s+)?(?:shell\s*=\s*\S+\s+)?ignore\
 const TALLY = /^#\s*tally\s+(?:(global)\s+)?ignore\s*=\s*([^#;]*)/i
 const CHECK = /^#\s*check\s*=(.*)$/i
 const SKIP = /(?:^|;)\s*skip\s*=\s*([^;]*)/i
-const ANY = /^#\s*(?:dockwright-ignore(?![\w])|prettier-ignore(?![\w])|hadolint\s|tally\s|check\s*=|syntax\s*=|escape\s*=)/i
+const ANY =
+  /^#\s*(?:dockwright-ignore(?![\w])|prettier-ignore(?![\w])|hadolint\s|tally\s|check\s*=|syntax\s*=|escape\s*=)/i
 
 /** Whether a comment steers a tool, so that it must stay with the line that it stands above. */
 export function isPragma(comment: string): boolean {
@@ -23,7 +24,11 @@ export function readPragma(text: string): Pragma | null {
   const dockwright = DOCKWRIGHT.exec(text)
   if (dockwright !== null) {
     const names = list(dockwright[2] ?? '')
-    return { scope: dockwright[1] === undefined ? 'file' : 'next', codemods: names.length === 0 ? null : names, rules: NOTHING }
+    return {
+      scope: dockwright[1] === undefined ? 'file' : 'next',
+      codemods: names.length === 0 ? null : names,
+      rules: NOTHING,
+    }
   }
   const linter = HADOLINT.exec(text) ?? TALLY.exec(text)
   if (linter !== null) {

@@ -71,7 +71,9 @@ export class RecordingContext implements CodemodContext<never> {
     return this.settings.unsafe
   }
 
-  instructions<Type extends InstructionType = InstructionType>(...types: readonly Type[]): readonly NodeOf<Type>[] {
+  instructions<Type extends InstructionType = InstructionType>(
+    ...types: readonly Type[]
+  ): readonly NodeOf<Type>[] {
     const result: NodeOf<Type>[] = []
     for (const instruction of this.view.items.keys()) {
       if (isOneOf(instruction, types) && !this.isIgnored(instruction)) result.push(instruction)
@@ -81,7 +83,10 @@ export class RecordingContext implements CodemodContext<never> {
 
   isIgnored(instruction: Instruction): boolean {
     const item = this.view.items.get(instruction) ?? instruction
-    return (item !== instruction && !this.settings.includeOnbuild) || this.view.ignored.ignores(item, this.settings.codemod)
+    return (
+      (item !== instruction && !this.settings.includeOnbuild) ||
+      this.view.ignored.ignores(item, this.settings.codemod)
+    )
   }
 
   supports(frontend: string): boolean {

@@ -66,7 +66,9 @@ export class Editor {
   insertBefore(node: Node, content: Content): void {
     const label = this.label('insert before', node)
     const { start } = this.isItem(node) ? node : this.ownSpan(node)
-    const text = this.isItem(node) ? this.lines(node, content) + lineEndingAt(this.document, node) : contentText(content)
+    const text = this.isItem(node)
+      ? this.lines(node, content) + lineEndingAt(this.document, node)
+      : contentText(content)
     this.replaceRange({ start, end: start }, text, label)
   }
 
@@ -79,7 +81,8 @@ export class Editor {
       return
     }
     for (const span of openContinuations(node)) {
-      if (!this.list.all.some((edit) => edit.start === span.start)) this.replaceRange(span, '', `close ${label}`)
+      if (!this.list.all.some((edit) => edit.start === span.start))
+        this.replaceRange(span, '', `close ${label}`)
     }
     const eol = lineEndingAt(this.document, node)
     const text = this.lines(node, content)
@@ -104,7 +107,10 @@ export class Editor {
   private spanWithBlanks(node: Node): Span {
     const { start, end } = this.ownSpan(node)
     const leading = leaves(node)[0]?.leading ?? []
-    return { start: leading.every(({ type }) => type === 'Space') ? (leading[0]?.start ?? start) : start, end }
+    return {
+      start: leading.every(({ type }) => type === 'Space') ? (leading[0]?.start ?? start) : start,
+      end,
+    }
   }
 
   private lines(item: Item, content: Content): string {

@@ -14,7 +14,11 @@ export function keepFinalNewline(source: string, edits: readonly Edit[]): readon
     if (edit.end < end) break
     if (edit.text !== '') {
       if (!edit.text.endsWith('\n')) return edits
-      return [...edits.slice(0, index), { ...edit, text: edit.text.replace(NEWLINE_AT_END, '') }, ...edits.slice(index + 1)]
+      return [
+        ...edits.slice(0, index),
+        { ...edit, text: edit.text.replace(NEWLINE_AT_END, '') },
+        ...edits.slice(index + 1),
+      ]
     }
     end = edit.start
   }

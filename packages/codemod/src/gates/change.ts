@@ -30,7 +30,9 @@ export class Change {
     const end = item.start + this.textBefore(item).length
     return this.edits.some((edit) => {
       if (edit.start !== edit.end) return edit.start < end && edit.end > item.start
-      return edit.start > item.start && (edit.start < end || (edit.start === end && !/^\r?\n/.test(edit.text)))
+      return (
+        edit.start > item.start && (edit.start < end || (edit.start === end && !/^\r?\n/.test(edit.text)))
+      )
     })
   }
 

@@ -7,7 +7,11 @@ export interface DeclaredComments {
 }
 
 /** Every comment must be there as often as before, but for those that the codemod declares. */
-export function commentsKept(before: Document, after: Document, { removed, added }: DeclaredComments): string | null {
+export function commentsKept(
+  before: Document,
+  after: Document,
+  { removed, added }: DeclaredComments,
+): string | null {
   const counts = new Map<string, number>()
   const count = (texts: readonly string[], by: number): void => {
     for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + by)

@@ -14,7 +14,11 @@ export interface FailedGate {
 }
 
 /** The first gate that a change does not pass, or null. That a second run changes nothing is the runner's to see. */
-export function failedGate(change: Change, declared: DeclaredComments, find: FindFindings | null): FailedGate | null {
+export function failedGate(
+  change: Change,
+  declared: DeclaredComments,
+  find: FindFindings | null,
+): FailedGate | null {
   const gates: readonly (readonly [GateName, () => string | null])[] = [
     ['parses', () => parses(change)],
     ['untouched', () => untouchedKept(change)],

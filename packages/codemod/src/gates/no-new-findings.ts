@@ -25,5 +25,7 @@ export function noNewFindings(before: Document, after: Document, find: FindFindi
  * the others' case depends on the majority: only their number counts.
  */
 function key({ rule, message }: Finding): string {
-  return rule === 'ConsistentInstructionCasing' ? rule : `${rule}\n${message.replace(/ \(did you mean .*\)/, '')}`
+  return rule === 'ConsistentInstructionCasing'
+    ? rule
+    : `${rule}\n${message.replace(/ \(did you mean .*\)/, '')}`
 }

@@ -6,14 +6,17 @@ import type { DeclaredComments } from './comments-kept.js'
 
 /** A comment that steers a tool must stay above the instruction that it stood above, as a line of its own. */
 export function pragmasKept(change: Change, { removed }: DeclaredComments): string | null {
-  const targetsAfter = new Map(pragmaTargets(change.after).map(({ pragma, target }) => [pragma.start, target]))
+  const targetsAfter = new Map(
+    pragmaTargets(change.after).map(({ pragma, target }) => [pragma.start, target]),
+  )
   for (const { pragma, target } of pragmaTargets(change.before)) {
     const text = pragma.hash.text
     if (removed.includes(text)) continue
     const place = change.counterpart(pragma)
     if (place?.type !== 'Comment') return `the pragma ${JSON.stringify(text)} is no line of its own any more`
     const expected = target === null ? null : change.counterpart(target)
-    if (targetsAfter.get(place.start) !== expected) return `the pragma ${JSON.stringify(text)} stands above another instruction`
+    if (targetsAfter.get(place.start) !== expected)
+      return `the pragma ${JSON.stringify(text)} stands above another instruction`
   }
   return null
 }

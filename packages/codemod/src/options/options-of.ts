@@ -19,7 +19,10 @@ type ValueOf<Schema> = Schema extends { readonly enum: readonly (infer Value)[] 
         ? number
         : Schema extends { readonly type: 'array'; readonly items: infer Items }
           ? readonly ValueOf<Items>[]
-          : Schema extends { readonly type: 'object'; readonly additionalProperties: infer Rest extends OptionSchema }
+          : Schema extends {
+                readonly type: 'object'
+                readonly additionalProperties: infer Rest extends OptionSchema
+              }
             ? Readonly<Record<string, ValueOf<Rest>>>
             : Schema extends { readonly type: 'object' }
               ? OptionsOf<Schema>

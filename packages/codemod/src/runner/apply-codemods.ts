@@ -14,7 +14,11 @@ import type { CodemodSettings } from './run-codemod.js'
  * codemods failed; a failed codemod's change is dropped, those of the others stay. Never throws for a text or a codemod.
  * @throws CodemodOptionsError if the options of a request do not match the schema of its codemod.
  */
-export function applyCodemods(text: string, requests: readonly CodemodRequest[], options: ApplyOptions = {}): CodemodRun {
+export function applyCodemods(
+  text: string,
+  requests: readonly CodemodRequest[],
+  options: ApplyOptions = {},
+): CodemodRun {
   const view = new DocumentView(text)
   const codemods = requests.map(({ codemod, options: given }) => settingsOf(view, codemod, given, options))
   const warnings = [
@@ -32,16 +36,33 @@ export function applyCodemods(text: string, requests: readonly CodemodRequest[],
     // They would never come to rest: none of their changes counts, and the others are run without them.
     const names = unstable.map(({ codemod }) => `"${codemod.name}"`).join(' and ')
     for (const { codemod } of unstable) {
-      failures.push({ codemod: codemod.name, gate: 'cycle', message: `the codemods ${names} undo each other's changes`, diff: null })
+      failures.push({
+        codemod: codemod.name,
+        gate: 'cycle',
+        message: `the codemods ${names} undo each other's changes`,
+        diff: null,
+      })
     }
     active = active.filter((settings) => !unstable.includes(settings))
   }
 }
 
-function settingsOf(view: DocumentView, codemod: Codemod, given: unknown, options: ApplyOptions): CodemodSettings {
-  const { unsafe = false, targetBuilder = 'buildkit', buildContext = null, includeOnbuild = false, findings = buildChecks } = options
+function settingsOf(
+  view: DocumentView,
+  codemod: Codemod,
+  given: unknown,
+  options: ApplyOptions,
+): CodemodSettings {
+  const {
+    unsafe = false,
+    targetBuilder = 'buildkit',
+    buildContext = null,
+    includeOnbuild = false,
+    findings = buildChecks,
+  } = options
   const allowed = typeof unsafe === 'boolean' ? unsafe : unsafe.includes(codemod.name)
-  const supported = codemod.minFrontend === null || frontendSupports(view.document, targetBuilder, codemod.minFrontend)
+  const supported =
+    codemod.minFrontend === null || frontendSupports(view.document, targetBuilder, codemod.minFrontend)
   return {
     codemod,
     options: resolveOptions(codemod.name, codemod.options, given),
@@ -55,10 +76,24 @@ function settingsOf(view: DocumentView, codemod: Codemod, given: unknown, option
 }
 
 function nothingDone(text: string, syntaxError: Diagnostic, warnings: readonly Diagnostic[]): CodemodRun {
-  return { output: text, changed: false, applied: [], refusals: [], reports: [], failures: [], syntaxError, warnings }
+  return {
+    output: text,
+    changed: false,
+    applied: [],
+    refusals: [],
+    reports: [],
+    failures: [],
+    syntaxError,
+    warnings,
+  }
 }
 
-function describe(text: string, result: PipelineResult, cycles: readonly Failure[], warnings: readonly Diagnostic[]): CodemodRun {
+function describe(
+  text: string,
+  result: PipelineResult,
+  cycles: readonly Failure[],
+  warnings: readonly Diagnostic[],
+): CodemodRun {
   const starts = lineStarts(text)
   const lineOf = (offset: number): number => lineColumn(text, offset, starts).line
   const applied = new Map<string, Applied>()
@@ -78,14 +113,25 @@ function describe(text: string, result: PipelineResult, cycles: readonly Failure
     changed: result.view.text !== text,
     applied: [...applied.values()],
     refusals: records.flatMap(([{ codemod }, { refusals }]) =>
-      refusals.map(({ offset, reason, message, hint }) => ({ codemod: codemod.name, reason, line: lineOf(offset), message, hint })),
+      refusals.map(({ offset, reason, message, hint }) => ({
+        codemod: codemod.name,
+        reason,
+        line: lineOf(offset),
+        message,
+        hint,
+      })),
     ),
     reports: records.flatMap(([{ codemod }, { reports }]) =>
       reports.map(({ offset, message }) => ({ codemod: codemod.name, line: lineOf(offset), message })),
     ),
     failures: [
       ...cycles,
-      ...result.failures.map(({ settings, gate, message, diff }) => ({ codemod: settings.codemod.name, gate, message, diff })),
+      ...result.failures.map(({ settings, gate, message, diff }) => ({
+        codemod: settings.codemod.name,
+        gate,
+        message,
+        diff,
+      })),
     ],
     syntaxError: null,
     warnings,

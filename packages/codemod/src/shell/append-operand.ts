@@ -15,17 +15,31 @@ export type AppendRefusal = keyof typeof APPEND_REASONS
  * Appends `&& command` to the and-list of a command, after its last operand, on a line of its own where the list has several.
  * Answers why it cannot, or null.
  */
-export function appendOperand(context: CodemodContext, { run, script, span }: PosixScript, command: SimpleCommand, operand: string): AppendRefusal | null {
+export function appendOperand(
+  context: CodemodContext,
+  { run, script, span }: PosixScript,
+  command: SimpleCommand,
+  operand: string,
+): AppendRefusal | null {
   const statement = statementOf(script, command)
   if (statement === null) return 'nested'
   if (statement.terminator?.text === '&') return 'background'
-  if (statement.command.type === 'AndOr' && statement.command.operators.some((operator) => operator.text !== '&&')) return 'or-list'
+  if (
+    statement.command.type === 'AndOr' &&
+    statement.command.operators.some((operator) => operator.text !== '&&')
+  )
+    return 'or-list'
   if (statement.command.type === 'Pipeline' && statement.command.prefixes.length > 0) return 'nested'
   const { start, end } = span(statement.command)
   const broken = /(?:^|\n)([ \t]*)[^\n]*$/.exec(context.text.slice(run.start, end))
   const isBroken = context.text.slice(start, end).includes('\n')
   const indent = broken?.[1] === '' ? '    ' : (broken?.[1] ?? '    ')
-  const eol = context.text.startsWith('\r\n', run.keyword.start + context.text.slice(run.keyword.start).search(/\r?\n|$/)) ? '\r\n' : '\n'
+  const eol = context.text.startsWith(
+    '\r\n',
+    run.keyword.start + context.text.slice(run.keyword.start).search(/\r?\n|$/),
+  )
+    ? '\r\n'
+    : '\n'
   const glue = isBroken ? ` ${context.escape}${eol}${indent}` : ' '
   context.editor.replaceRange({ start: end, end }, `${glue}&& ${operand}`, `append ${operand}`)
   return null
@@ -35,7 +49,9 @@ export function appendOperand(context: CodemodContext, { run, script, span }: Po
 function statementOf({ body }: ShellScript, command: SimpleCommand): ShellStatement | null {
   for (const statement of body.statements) {
     const operands = statement.command.type === 'AndOr' ? statement.command.operands : [statement.command]
-    const commands = operands.flatMap((operand) => (operand.type === 'Pipeline' ? operand.commands : [operand]))
+    const commands = operands.flatMap((operand) =>
+      operand.type === 'Pipeline' ? operand.commands : [operand],
+    )
     if (commands.includes(command)) return statement
   }
   return null

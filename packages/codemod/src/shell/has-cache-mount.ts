@@ -5,6 +5,10 @@ export function hasCacheMount(run: Run, folder: string): boolean {
   return run.flags.some(({ name, value }) => {
     if (name !== 'mount' || value === null || !/(?:^|,)"?type=cache(?:,|"|$)/i.test(value)) return false
     const target = /(?:^|,)"?(?:target|dst|destination)=([^,"]*)/i.exec(value)?.[1]
-    return target === undefined || target.includes('$') || `${folder}/`.startsWith(`${target.replace(/\/+$/, '')}/`)
+    return (
+      target === undefined ||
+      target.includes('$') ||
+      `${folder}/`.startsWith(`${target.replace(/\/+$/, '')}/`)
+    )
   })
 }

@@ -5,10 +5,12 @@ export function isFedInput(script: ShellScript, command: SimpleCommand): boolean
   const pending: ShellNode[] = [script.body]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.start > command.start || node.end < command.end) continue
-    if (node.type === 'Pipeline' && node.commands.slice(1).some((reader) => contains(reader, command))) return true
+    if (node.type === 'Pipeline' && node.commands.slice(1).some((reader) => contains(reader, command)))
+      return true
     const children = shellChildren(node)
     if (children.some((child) => child.type === 'HereString' || child.type === 'HeredocOperator')) return true
-    if (children.some((child) => child.type === 'Redirection' && /^\d*<(?!&)/.test(child.operator.text))) return true
+    if (children.some((child) => child.type === 'Redirection' && /^\d*<(?!&)/.test(child.operator.text)))
+      return true
     for (const child of children) if ('firstLeaf' in child) pending.push(child)
   }
   return false

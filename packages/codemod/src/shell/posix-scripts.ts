@@ -18,7 +18,9 @@ export const UNPARSED = { unparsed: 'this RUN is no shell script that is underst
  * test of the text: what it does not match is left out, unread; what it matches and cannot be read is refused.
  */
 export function posixScripts(context: CodemodContext, concerns: RegExp): readonly PosixScript[] {
-  const runs = context.instructions('Run').filter((run) => run.args?.type === 'ShellForm' && concerns.test(context.text.slice(run.start, run.end)))
+  const runs = context
+    .instructions('Run')
+    .filter((run) => run.args?.type === 'ShellForm' && concerns.test(context.text.slice(run.start, run.end)))
   if (runs.length === 0) return []
   const shells = effectiveShells(context.document)
   const scripts: PosixScript[] = []

@@ -38,7 +38,10 @@ export interface CodemodCases {
  * Defines the tests of a codemod, under whichever of vitest, jest and node:test runs. Every input is tried with LF, CRLF, a byte
  * order mark and without its final newline, and must pass all gates; a result must not be changed by a second run.
  */
-export function testCodemod(codemod: Codemod, { cases = [], refuses = [], unchanged = [] }: CodemodCases): void {
+export function testCodemod(
+  codemod: Codemod,
+  { cases = [], refuses = [], unchanged = [] }: CodemodCases,
+): void {
   const { describe, it } = testRunner
   describe(codemod.name, () => {
     for (const test of cases) {
@@ -54,9 +57,14 @@ export function testCodemod(codemod: Codemod, { cases = [], refuses = [], unchan
         for (const { name, of } of variantsOf(test.in)) {
           const { output, refusals } = run(codemod, of(test.in), test)
           assert.equal(output, of(test.in), name)
-          const reasons = refusals.map(({ reason, line }) => (test.line === undefined ? reason : `${reason} on line ${line}`))
+          const reasons = refusals.map(({ reason, line }) =>
+            test.line === undefined ? reason : `${reason} on line ${line}`,
+          )
           const expected = test.line === undefined ? test.reason : `${test.reason} on line ${test.line}`
-          assert.ok(reasons.includes(expected), `expected the refusal "${expected}" but got ${JSON.stringify(reasons)} (${name})`)
+          assert.ok(
+            reasons.includes(expected),
+            `expected the refusal "${expected}" but got ${JSON.stringify(reasons)} (${name})`,
+          )
         }
       })
     }
@@ -74,5 +82,10 @@ export function testCodemod(codemod: Codemod, { cases = [], refuses = [], unchan
 }
 
 function run(codemod: Codemod, text: string, { options, apply = {}, files }: TestInput): CodemodRun {
-  return runChecked(codemod, text, options, files === undefined ? apply : { ...apply, buildContext: memoryContext(files) })
+  return runChecked(
+    codemod,
+    text,
+    options,
+    files === undefined ? apply : { ...apply, buildContext: memoryContext(files) },
+  )
 }

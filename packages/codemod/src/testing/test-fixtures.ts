@@ -30,12 +30,20 @@ interface ExpectedRefusal {
  *     refusals.json       `[{ "reason", "line" }]`; not there when nothing is refused
  *     context/            the build context; may be missing
  */
-export function testCodemodFixtures(codemod: Codemod, folder: string | URL, options: FixtureOptions = {}): void {
+export function testCodemodFixtures(
+  codemod: Codemod,
+  folder: string | URL,
+  options: FixtureOptions = {},
+): void {
   const root = typeof folder === 'string' ? folder : fileURLToPath(folder)
   const update = options.update ?? process.env['DOCKWRIGHT_UPDATE'] === '1'
-  const names = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+  const names = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
   testRunner.describe(`${codemod.name} fixtures`, () => {
-    for (const name of names) testRunner.it(name, () => (update ? updateFixture : checkFixture)(codemod, join(root, name)))
+    for (const name of names)
+      testRunner.it(name, () => (update ? updateFixture : checkFixture)(codemod, join(root, name)))
     if (names.length === 0) throw new Error(`there is no fixture in ${root}`)
   })
 }
@@ -53,12 +61,21 @@ function checkFixture(codemod: Codemod, folder: string): void {
 }
 
 function updateFixture(codemod: Codemod, folder: string): void {
-  const { run, refusals } = runFixture(codemod, folder, readFileSync(join(folder, 'input.Dockerfile'), 'utf8'))
+  const { run, refusals } = runFixture(
+    codemod,
+    folder,
+    readFileSync(join(folder, 'input.Dockerfile'), 'utf8'),
+  )
   if (run.changed) writeFileSync(join(folder, 'output.Dockerfile'), run.output)
-  if (refusals.length > 0) writeFileSync(join(folder, 'refusals.json'), `${JSON.stringify(refusals, null, 2)}\n`)
+  if (refusals.length > 0)
+    writeFileSync(join(folder, 'refusals.json'), `${JSON.stringify(refusals, null, 2)}\n`)
 }
 
-function runFixture(codemod: Codemod, folder: string, text: string): { run: ReturnType<typeof runChecked>; refusals: readonly ExpectedRefusal[] } {
+function runFixture(
+  codemod: Codemod,
+  folder: string,
+  text: string,
+): { run: ReturnType<typeof runChecked>; refusals: readonly ExpectedRefusal[] } {
   const apply = (readJson(join(folder, 'apply.json')) ?? {}) as ApplyOptions
   const context = join(folder, 'context')
   const buildContext = existsSync(context) ? memoryContext(filesIn(context)) : null

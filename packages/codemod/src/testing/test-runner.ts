@@ -9,7 +9,8 @@ export const testRunner: TestRunner = await findTestRunner()
 
 async function findTestRunner(): Promise<TestRunner> {
   const found = globalThis as Partial<TestRunner>
-  if (typeof found.describe === 'function' && typeof found.it === 'function') return { describe: found.describe, it: found.it }
+  if (typeof found.describe === 'function' && typeof found.it === 'function')
+    return { describe: found.describe, it: found.it }
   // The name is not written out, so that no bundler or type checker wants vitest to be installed.
   const name = process.env['VITEST'] === undefined ? 'node:test' : 'vitest'
   return (await import(name)) as TestRunner

@@ -65,16 +65,23 @@ describe('builders', () => {
     `)
   })
 
-  it.each(['\\', '`'] as const)('quote values so that BuildKit reads them back, under the escape character %s', (escape) => {
-    const builders = buildersFor(escape)
-    fc.assert(
-      fc.property(LITERAL, (value) => {
-        const [pair] = builders.env({ A: value }).pairs
-        expect(expand(pair?.value?.value ?? '', {}, { escape })).toEqual({ value, error: null, unmatched: [] })
-        expect(parse(print(builders.label({ a: value, b: 'c' })), { escape }).items).toHaveLength(1)
-      }),
-    )
-  })
+  it.each(['\\', '`'] as const)(
+    'quote values so that BuildKit reads them back, under the escape character %s',
+    (escape) => {
+      const builders = buildersFor(escape)
+      fc.assert(
+        fc.property(LITERAL, (value) => {
+          const [pair] = builders.env({ A: value }).pairs
+          expect(expand(pair?.value?.value ?? '', {}, { escape })).toEqual({
+            value,
+            error: null,
+            unmatched: [],
+          })
+          expect(parse(print(builders.label({ a: value, b: 'c' })), { escape }).items).toHaveLength(1)
+        }),
+      )
+    },
+  )
 
   it.each([
     ['a line break', () => build.env({ A: 'a\nb' })],

@@ -10,22 +10,29 @@ function edited(text: string, edit: (editor: Editor, items: Editor['document']['
 
 describe('Editor', () => {
   it('gives the same text when there are no edits (invariant 10)', () => {
-    for (const text of ['', 'FROM a', '\ufeffFROM a\r\nRUN b \\\r\n', 'RUN <<E\nx\nE']) expect(new Editor(parse(text)).text).toBe(text)
+    for (const text of ['', 'FROM a', '\ufeffFROM a\r\nRUN b \\\r\n', 'RUN <<E\nx\nE'])
+      expect(new Editor(parse(text)).text).toBe(text)
   })
 
   it('replaces an item by whole lines and keeps its line ending', () => {
-    expect(edited('FROM a\r\nRUN b\r\nRUN c\n', (editor, items) => editor.replace(items[1]!, 'RUN x\nRUN y\n'))).toBe(
-      'FROM a\r\nRUN x\r\nRUN y\r\nRUN c\n',
-    )
+    expect(
+      edited('FROM a\r\nRUN b\r\nRUN c\n', (editor, items) => editor.replace(items[1]!, 'RUN x\nRUN y\n')),
+    ).toBe('FROM a\r\nRUN x\r\nRUN y\r\nRUN c\n')
   })
 
   it('gives new lines the line ending of their place', () => {
-    expect(edited('FROM a\r\nRUN b\n', (editor, items) => editor.insertAfter(items[0]!, 'RUN x'))).toBe('FROM a\r\nRUN x\r\nRUN b\n')
-    expect(edited('FROM a\r\nRUN b\n', (editor, items) => editor.insertBefore(items[1]!, 'RUN x'))).toBe('FROM a\r\nRUN x\nRUN b\n')
+    expect(edited('FROM a\r\nRUN b\n', (editor, items) => editor.insertAfter(items[0]!, 'RUN x'))).toBe(
+      'FROM a\r\nRUN x\r\nRUN b\n',
+    )
+    expect(edited('FROM a\r\nRUN b\n', (editor, items) => editor.insertBefore(items[1]!, 'RUN x'))).toBe(
+      'FROM a\r\nRUN x\nRUN b\n',
+    )
   })
 
   it('keeps a missing final newline missing', () => {
-    expect(edited('FROM a\nRUN b', (editor, items) => editor.insertAfter(items[1]!, 'RUN c\n'))).toBe('FROM a\nRUN b\nRUN c')
+    expect(edited('FROM a\nRUN b', (editor, items) => editor.insertAfter(items[1]!, 'RUN c\n'))).toBe(
+      'FROM a\nRUN b\nRUN c',
+    )
     expect(edited('FROM a\r\nRUN b', (editor, items) => editor.remove(items[1]!))).toBe('FROM a')
     expect(
       edited('FROM a\nRUN b\nRUN c', (editor, items) => {
@@ -42,8 +49,15 @@ describe('Editor', () => {
   })
 
   it('closes a continuation that the end of the file leaves open before it inserts after it', () => {
-    const insert = (editor: Editor, items: Editor['document']['items']): void => editor.insertAfter(items.at(-1)!, 'RUN x')
-    for (const text of ['FROM a\nRUN b \\', 'FROM a\nRUN b \\\n', 'FROM a\nRUN b \\\n \\\n', 'FROM a\nRUN b \\\n# c\n', 'FROM a\r\nRUN b \\ \r\n']) {
+    const insert = (editor: Editor, items: Editor['document']['items']): void =>
+      editor.insertAfter(items.at(-1)!, 'RUN x')
+    for (const text of [
+      'FROM a\nRUN b \\',
+      'FROM a\nRUN b \\\n',
+      'FROM a\nRUN b \\\n \\\n',
+      'FROM a\nRUN b \\\n# c\n',
+      'FROM a\r\nRUN b \\ \r\n',
+    ]) {
       const result = parse(edited(text, insert))
       expect(result.items.filter(({ type }) => type === 'Run')).toHaveLength(2)
     }
@@ -60,15 +74,18 @@ describe('Editor', () => {
   })
 
   it('takes nodes that a builder made', () => {
-    expect(edited('FROM a\nMAINTAINER x\n', (editor, items) => editor.replace(items[1]!, build.label({ a: 'x y' })))).toBe(
-      'FROM a\nLABEL a="x y"\n',
-    )
+    expect(
+      edited('FROM a\nMAINTAINER x\n', (editor, items) =>
+        editor.replace(items[1]!, build.label({ a: 'x y' })),
+      ),
+    ).toBe('FROM a\nLABEL a="x y"\n')
   })
 
   it('replaces only the instruction inside ONBUILD, not its line ending', () => {
     const text = edited('ONBUILD RUN a\nRUN b\n', (editor, items) => {
       const onbuild = items[0]
-      if (onbuild?.type === 'Onbuild' && onbuild.instruction !== null) editor.replace(onbuild.instruction, 'RUN x')
+      if (onbuild?.type === 'Onbuild' && onbuild.instruction !== null)
+        editor.replace(onbuild.instruction, 'RUN x')
     })
     expect(text).toBe('ONBUILD RUN x\nRUN b\n')
   })
@@ -78,7 +95,9 @@ describe('Editor', () => {
     const [from, run] = editor.document.items
     editor.replace(run!, 'RUN c')
     expect(() => editor.remove(run!)).toThrow(EditConflictError)
-    expect(() => editor.remove(run!)).toThrow(/"replace Run on line 2" \[7, 13\) and "remove Run on line 2" \[7, 13\)/)
+    expect(() => editor.remove(run!)).toThrow(
+      /"replace Run on line 2" \[7, 13\) and "remove Run on line 2" \[7, 13\)/,
+    )
     expect(() => editor.replaceRange({ start: 3, end: 8 }, 'x')).toThrow(EditConflictError)
     expect(() => editor.replaceRange({ start: 9, end: 9 }, 'x')).toThrow(EditConflictError)
     editor.insertBefore(run!, 'RUN before')

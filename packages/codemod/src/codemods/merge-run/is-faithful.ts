@@ -8,9 +8,12 @@ import type { Operand } from './operand.js'
 export function isFaithful(text: string, operands: readonly Operand[], escape: EscapeCharacter): boolean {
   const { items } = parse(text, { escape, bom: false })
   const [run] = items
-  if (items.length !== 1 || run?.type !== 'Run' || run.args?.type !== 'ShellForm' || run.heredocs.length > 0) return false
+  if (items.length !== 1 || run?.type !== 'Run' || run.args?.type !== 'ShellForm' || run.heredocs.length > 0)
+    return false
   const script = parseShell(run.args)
-  return script.type === 'ShellScript' && tokens(script.leaves).join('\n') === expectedTokens(operands).join('\n')
+  return (
+    script.type === 'ShellScript' && tokens(script.leaves).join('\n') === expectedTokens(operands).join('\n')
+  )
 }
 
 function expectedTokens(operands: readonly Operand[]): readonly string[] {

@@ -21,7 +21,12 @@ export interface MergedText {
  *         ( cd b; c ) && \
  *         d
  */
-export function mergedText(document: Document, source: string, row: readonly RowRun[], operands: readonly Operand[]): MergedText {
+export function mergedText(
+  document: Document,
+  source: string,
+  row: readonly RowRun[],
+  operands: readonly Operand[],
+): MergedText {
   const first = operands[0] as Operand
   const last = operands.at(-1) as Operand
   const eol = lineEndingAt(document, first.run)

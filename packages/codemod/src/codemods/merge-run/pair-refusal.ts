@@ -29,7 +29,11 @@ export function surroundingsRefusal(
 }
 
 /** Why the texts of two neighbours are not joined by `&&`; null when nothing speaks against it. */
-export function textRefusal(first: Operand | string, second: Operand | string, { maxCommands }: MergeOptions): string | null {
+export function textRefusal(
+  first: Operand | string,
+  second: Operand | string,
+  { maxCommands }: MergeOptions,
+): string | null {
   if (typeof first === 'string') return first
   if (typeof second === 'string') return second
   if (first.replacesShell) return 'shell-replaced'
@@ -41,7 +45,11 @@ export function textRefusal(first: Operand | string, second: Operand | string, {
 /** Whether a stage's layers are in no image that a build of the last stage gives. */
 function isBuilder(document: Document, { index }: Stage): boolean {
   const all = stages(document).stages
-  for (let next = all.at(-1); next !== undefined; next = next.base.kind === 'stage' ? all[next.base.index] : undefined) {
+  for (
+    let next = all.at(-1);
+    next !== undefined;
+    next = next.base.kind === 'stage' ? all[next.base.index] : undefined
+  ) {
     if (next.index === index) return false
     // A stage's base comes before it; anything else is an error that BuildKit reports.
     if (next.base.kind === 'stage' && next.base.index >= next.index) return true

@@ -1,7 +1,23 @@
 import type { Run } from '@dockwright/ast'
-import { parseShell, shellChildren, type ShellLeaf, type ShellNode, type ShellScript, simpleCommands, wordLiteral, type SimpleCommand } from '@dockwright/semantics'
+import {
+  parseShell,
+  shellChildren,
+  type ShellLeaf,
+  type ShellNode,
+  type ShellScript,
+  simpleCommands,
+  wordLiteral,
+  type SimpleCommand,
+} from '@dockwright/semantics'
 import { isPragma } from '../../context/pragma.js'
-import { DYNAMIC_BUILTINS, PURE_BUILTINS, replacesShell, startsProcess, STATE_BUILTINS, STAYING_PROGRAMS } from './command-names.js'
+import {
+  DYNAMIC_BUILTINS,
+  PURE_BUILTINS,
+  replacesShell,
+  startsProcess,
+  STATE_BUILTINS,
+  STAYING_PROGRAMS,
+} from './command-names.js'
 import type { Operand } from './operand.js'
 
 /** A command's name and its words after that, as far as they are known. */
@@ -18,7 +34,8 @@ const SUBSTITUTION = /\$\(|`|[<>]\(/
 const ASSIGNING = /\$\{\w+:?=|\$\(\(|\$\[/
 const BACKGROUND_IN_WORD = /[^&|<>\d]&(?![&>])/
 /** What a build mounts anew for each RUN, so that nothing written there is left for the next. */
-const RUNTIME_FILE = /\/etc\/(?:hosts|hostname|resolv\.conf)\b|\/dev\/|\/proc\/|\/sys\/|\b(?:sysctl|mount|swapon|losetup)\b/
+const RUNTIME_FILE =
+  /\/etc\/(?:hosts|hostname|resolv\.conf)\b|\/dev\/|\/proc\/|\/sys\/|\b(?:sysctl|mount|swapon|losetup)\b/
 const HARMLESS_DEVICE = /\/dev\/(?:null|zero|u?random|std(?:in|out|err)|tty|fd\/\d+|tcp\/|udp\/)/g
 const LAST_ARGUMENT = /\$(?:_(?!\w)|\{_\})/
 
@@ -46,10 +63,15 @@ export function readOperand(run: Run): Operand | string {
     script,
     codeEnd: statements.at(-1)?.command.end ?? script.body.end,
     comment: comment?.text.trimEnd() ?? null,
-    commands: statements.reduce((count, { command }) => count + (command.type === 'AndOr' ? command.operands.length : 1), 0),
+    commands: statements.reduce(
+      (count, { command }) => count + (command.type === 'AndOr' ? command.operands.length : 1),
+      0,
+    ),
     isList:
       statements.length > 1 ||
-      statements.some(({ command }) => command.type === 'AndOr' && command.operators.some(({ text }) => text === '||')),
+      statements.some(
+        ({ command }) => command.type === 'AndOr' && command.operators.some(({ text }) => text === '||'),
+      ),
     isStateless: isStateless(script, calls),
     isSubshell: isSubshell(script),
     programs,
@@ -80,20 +102,26 @@ function literal({ text }: ShellLeaf): string | null {
 function refusal(script: ShellScript, calls: readonly Call[]): string | null {
   const setsErrexit = calls.some(
     ({ name, args }) =>
-      (name === 'set' && args.some((arg) => /^-[a-zA-Z]*e/.test(arg) || arg === 'errexit' || /[$`]/.test(arg))) ||
+      (name === 'set' &&
+        args.some((arg) => /^-[a-zA-Z]*e/.test(arg) || arg === 'errexit' || /[$`]/.test(arg))) ||
       (name === 'shopt' && args.includes('errexit')) ||
       (name === 'trap' && args.includes('ERR')),
   )
   if (setsErrexit || SET_ERREXIT.test(script.source.text)) return 'errexit'
-  if (hasBackground(script) || calls.some(({ name, args }) => startsProcess([name ?? '', ...args]))) return 'background'
+  if (hasBackground(script) || calls.some(({ name, args }) => startsProcess([name ?? '', ...args])))
+    return 'background'
   if (calls.some(({ name }) => name === 'exec' || name === 'return')) return 'exec'
-  const onlyAnd = script.body.statements.every(({ command }) => isChain(command)) && script.body.statements.length === 1
-  return !onlyAnd && calls.some(({ name }) => name === null || DYNAMIC_BUILTINS.has(name)) ? 'unseen-code' : null
+  const onlyAnd =
+    script.body.statements.every(({ command }) => isChain(command)) && script.body.statements.length === 1
+  return !onlyAnd && calls.some(({ name }) => name === null || DYNAMIC_BUILTINS.has(name))
+    ? 'unseen-code'
+    : null
 }
 
 /** Where errexit makes no difference, whatever code sets it: every command's failure ends the chain anyway. */
 function isChain(command: ShellNode): boolean {
-  if (command.type === 'AndOr') return command.operators.every(({ text }) => text === '&&') && command.operands.every(isChain)
+  if (command.type === 'AndOr')
+    return command.operators.every(({ text }) => text === '&&') && command.operands.every(isChain)
   return command.type === 'SimpleCommand'
 }
 
@@ -141,7 +169,8 @@ function programsOf(calls: readonly Call[]): ReadonlySet<string> | null {
   const programs = new Set<string>()
   for (const { name } of calls) {
     if (name === null) return null
-    if (name !== '' && !name.includes('/') && !PURE_BUILTINS.has(name) && !STAYING_PROGRAMS.has(name)) programs.add(name)
+    if (name !== '' && !name.includes('/') && !PURE_BUILTINS.has(name) && !STAYING_PROGRAMS.has(name))
+      programs.add(name)
   }
   return programs
 }

@@ -3,7 +3,8 @@ export const MERGE_RUN_REASONS = {
   'windows-stage': 'the RUNs are for Windows',
   shell: 'SHELL names a shell that is not known to treat && as a POSIX shell does',
   errexit: 'errexit (set -e, trap ERR) is in force, which a shell ignores left of &&',
-  'startup-files': 'the shell reads start-up files or options from variables, and would do so once instead of twice',
+  'startup-files':
+    'the shell reads start-up files or options from variables, and would do so once instead of twice',
   pragma: 'a comment that steers a tool stands above one of the RUNs, and would come to cover both',
   'comment-between': 'a comment stands between the RUNs',
   'builder-stage': 'the layers of this stage are in no final image, so nothing is gained',
@@ -15,7 +16,8 @@ export const MERGE_RUN_REASONS = {
   'shell-comment': 'a shell comment in a RUN would hide what follows it',
   background: 'a RUN leaves a process running, which ends with the RUN',
   exec: 'a RUN replaces its shell (exec) or returns from it',
-  'unseen-code': 'a RUN runs code that is not seen here (eval, source, a command from a variable) outside of a plain && chain',
+  'unseen-code':
+    'a RUN runs code that is not seen here (eval, source, a command from a variable) outside of a plain && chain',
   'shell-replaced': 'a RUN may replace the shell itself, which the next RUN would start anew',
   'runtime-files': 'a RUN touches files that every RUN gets anew, such as /etc/hosts or /dev/shm',
   'last-argument': 'a RUN uses $_',

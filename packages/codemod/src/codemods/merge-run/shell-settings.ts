@@ -27,7 +27,15 @@ function argvRefusal([program = '', ...options]: readonly string[]): ShellRefusa
   const name = program.slice(program.lastIndexOf('/') + 1)
   if (name === 'conda' || name === 'mamba' || name === 'micromamba' || name === 'env') return 'startup-files'
   if (!POSIX.has(name)) return 'shell'
-  if (options.some((option) => /^-[a-z]*[li]/i.test(option) || option === '--login' || /^--(?:rcfile|init-file)/.test(option))) return 'startup-files'
+  if (
+    options.some(
+      (option) =>
+        /^-[a-z]*[li]/i.test(option) || option === '--login' || /^--(?:rcfile|init-file)/.test(option),
+    )
+  )
+    return 'startup-files'
   if (options.some((option) => option === 'errexit' || /^-[a-zA-Z]*e/.test(option))) return 'errexit'
-  return options.every((option) => HARMLESS_LETTERS.test(option) || HARMLESS_NAMES.has(option)) ? null : 'shell'
+  return options.every((option) => HARMLESS_LETTERS.test(option) || HARMLESS_NAMES.has(option))
+    ? null
+    : 'shell'
 }
