@@ -195,6 +195,7 @@ export const WORDS = [
 ]
 
 export const HEREDOC_WORDS = [
+  ...['${a:-x <<\\"}', '${a:-x <<EOF y}', '${a:-<<EOF}', '${a+x <<\\$}'],
   ...[
     '<<EOF',
     '<<-EOF',

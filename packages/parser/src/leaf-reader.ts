@@ -6,6 +6,7 @@ import type {
   Keyword,
   ShellForm,
   ShellText,
+  Span,
   Token,
   TokenType,
   Trivia,
@@ -45,6 +46,14 @@ export class LeafReader {
     this.at = lineStart
     this.piece = 0
     this.nextDropped = 0
+  }
+
+  /** Where a joined range that is still to be cut into leaves lies in the source. */
+  spanOf(from: number, to: number): Span {
+    const { piece } = this
+    const span = { start: this.sourceOf(from), end: this.sourceOf(to - 1) + 1 }
+    this.piece = piece
+    return span
   }
 
   keyword(from: number, to: number): Keyword {

@@ -63,7 +63,7 @@ export const MESSAGES = {
     buildkit: null,
   }),
   'swallowed-instruction': (keyword: string, swallowed: string): Message => ({
-    message: `this ${keyword} swallows the "${swallowed}" below: the line above it ends in the escape character, and blank lines and comments do not end an instruction`,
+    message: `this ${swallowed} is part of the ${keyword} above it, expected it to be an instruction of its own: the last line of the ${keyword} ends in the escape character, and blank lines and comments do not end an instruction`,
     hint: `remove the escape character after the last line of the ${keyword}`,
     buildkit: null,
   }),

@@ -1,6 +1,6 @@
 import type { Directive, Document, EscapeCharacter, Item } from '@dockwright/ast'
 import { skipSpace } from './blank.js'
-import { warnOfEmptyContinuation } from './continuation-warnings.js'
+import { warnOfContinuation } from './continuation-warnings.js'
 import { Diagnostics } from './diagnostics.js'
 import { DirectiveSearch } from './directives.js'
 import { exactArray } from './exact-array.js'
@@ -82,8 +82,8 @@ class DocumentReader {
     this.hasInstruction = true
     this.reader.read(start, first, end, next, this.escape)
     const instruction = readInstruction(this.reader, start, this)
-    if (this.reader.line.hasEmptyLine)
-      warnOfEmptyContinuation(instruction, this.reader.line, this.diagnostics)
+    if (this.reader.line.pieceSource.length > 1)
+      warnOfContinuation(instruction, this.reader.line, this.diagnostics)
     return instruction
   }
 

@@ -186,10 +186,7 @@ class InstructionReader {
     const { kind, strings } = jsonKind(this.reader.joined, open, to)
     if (kind === 'strings') return readJsonForm(this.reader, open, to, strings)
     if (kind === 'not-strings') {
-      this.context.diagnostics.report('json-not-strings', 'error', {
-        start: this.reader.at,
-        end: this.reader.line.contentEnd,
-      })
+      this.context.diagnostics.report('json-not-strings', 'error', this.reader.spanOf(from, to))
     }
     return null
   }

@@ -36,7 +36,10 @@ describe('the invariants of the tree hold', () => {
   })
 
   test('and parsing is a function of the text', () => {
-    fc.assert(fc.property(hostileDockerfile, (text) => equal(parse(text), parse(text))), { numRuns: 500 })
+    fc.assert(
+      fc.property(hostileDockerfile, (text) => equal(parse(text), parse(text))),
+      { numRuns: 500 },
+    )
   })
 
   describe.runIf(sharedFolder() !== null)('and for files that nobody here wrote', () => {

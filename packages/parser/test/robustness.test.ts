@@ -35,6 +35,11 @@ describe('large and odd inputs', () => {
     expect(document.items.length).toBe(1)
   })
 
+  test('one instruction with 100,000 blank lines is linear', () => {
+    const document = parse('RUN a \\\n' + '\n  b \\\n'.repeat(100_000) + '  && c')
+    expect(document.items.length).toBe(1)
+  })
+
   test('ONBUILD in ONBUILD does not overflow the stack, however deep', () => {
     checkInvariants('ONBUILD '.repeat(8_000) + 'RUN a')
     checkInvariants('ONBUILD \\\n'.repeat(50_000) + 'RUN a')
@@ -62,7 +67,9 @@ describe('large and odd inputs', () => {
   test('NUL, lone surrogates and every Unicode space are kept', () => {
     for (let code = 0; code < 0x10000; code += code < 0x3100 ? 1 : 257) {
       const character = String.fromCharCode(code)
-      checkInvariants(`FROM x\n${character}RUN${character}a${character}\\\n${character}b --x=${character}\nENV a=${character}b`)
+      checkInvariants(
+        `FROM x\n${character}RUN${character}a${character}\\\n${character}b --x=${character}\nENV a=${character}b`,
+      )
     }
   })
 

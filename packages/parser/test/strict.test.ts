@@ -27,7 +27,9 @@ describe('parseStrict', () => {
     const error = failure('FROM alpine\n\nENV A=1 B\nRUN true\n')
     expect([error.line, error.column]).toEqual([3, 9])
     expect(error.message).toBe('"B" has no "=", expected name=value as in the rest of this ENV')
-    expect(error.diagnostic.buildkit).toBe(`Syntax error - can't find = in "B". Must be of the form: name=value`)
+    expect(error.diagnostic.buildkit).toBe(
+      `Syntax error - can't find = in "B". Must be of the form: name=value`,
+    )
     expect(error.codeFrame).toBe(
       ['  1 | FROM alpine', '  2 |', '> 3 | ENV A=1 B', '    |         ^', '  4 | RUN true'].join('\n'),
     )

@@ -5,7 +5,7 @@ import type { Engine } from './engine.js'
 import { mustRun } from './run-program.js'
 
 /** BusyBox, dash, bash, and recorders for what is no file tool: the images of the pairs. */
-export const plainBase = 'localhost/plain'
+const plainBase = 'localhost/plain'
 /** The same with a recorder for everything: the images of the real files. */
 export const recorderBase = 'localhost/recorder'
 
@@ -20,7 +20,7 @@ const plainTools = new Set(
 )
 
 /** Every command that has a recorder in the recorder base. */
-export function recordedCommands(): readonly string[] {
+function recordedCommands(): readonly string[] {
   return readFileSync(join(sources, 'recorded-commands.txt'), 'utf8').trim().split('\n')
 }
 

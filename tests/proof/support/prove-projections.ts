@@ -8,7 +8,7 @@ import { inParallel } from './in-parallel.js'
 import { rewrite, rewriteNames, type RewriteName } from './rewrites.js'
 import { shellcheckErrors } from './shellcheck-errors.js'
 
-export interface ProjectionFigures {
+interface ProjectionFigures {
   readonly rewrite: RewriteName
   readonly files: number
   readonly changed: number

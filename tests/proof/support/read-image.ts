@@ -15,6 +15,7 @@ const layersByName = new Map<string, Layer>()
 /** Reads a built image out of the engine: the flattened root file system and the configuration. */
 export async function readImage(engine: Engine, image: string): Promise<Image> {
   const parts = await saveImage(engine, image)
+  if (parts === null) return withoutLayers(engine, image)
   const json = (name: string): unknown => JSON.parse(parts.get(name)?.toString() ?? 'null')
   const [manifest] = json('manifest.json') as { Config: string; Layers: string[] }[]
   if (manifest === undefined) throw new Error(`docker save ${image}: no manifest`)
@@ -39,12 +40,20 @@ export async function readImage(engine: Engine, image: string): Promise<Image> {
 
 const isTrace = (path: string): boolean => /^(\/stage-\d+)?\/trace$/.test(path)
 
-/** The files of what `docker save` would write, over the engine's own interface: a client costs more than the answer. */
-async function saveImage(engine: Engine, image: string): Promise<ReadonlyMap<string, Buffer>> {
+/** `FROM scratch` and nothing but configuration: the engine does not save such an image. */
+async function withoutLayers(engine: Engine, image: string): Promise<Image> {
+  const inspected: unknown = JSON.parse(await engine.mustDocker(['image', 'inspect', image]))
+  const { Config, Author } = (inspected as [Record<string, unknown>])[0]
+  return { ...flattenLayers([]), configuration: { ...(Config as object), author: Author } }
+}
+
+/** Null for an image without layers. The files of what `docker save` would write, over the engine's own interface: a client costs more than the answer. */
+async function saveImage(engine: Engine, image: string): Promise<ReadonlyMap<string, Buffer> | null> {
   const parts = new Map<string, Buffer>()
   const links: [string, string][] = []
   const reader = extract()
   const response = await get(engine.socket, `/images/${image}/get`)
+  if (response === null) return null
   response.on('error', (error) => reader.destroy(error)).pipe(reader)
   for await (const entry of reader) {
     const { name, type, linkname } = entry.header
@@ -62,13 +71,14 @@ async function saveImage(engine: Engine, image: string): Promise<ReadonlyMap<str
   return parts
 }
 
-function get(socketPath: string, path: string): Promise<IncomingMessage> {
+function get(socketPath: string, path: string): Promise<IncomingMessage | null> {
   return new Promise((resolve, reject) => {
     request({ socketPath, path }, (response) => {
       if (response.statusCode === 200) resolve(response)
       else {
         response.setEncoding('utf8').on('data', (answer: string) => {
-          reject(new Error(`the engine answered ${path} with ${String(response.statusCode)}: ${answer}`))
+          if (answer.includes('empty export')) resolve(null)
+          else reject(new Error(`the engine answered ${path} with ${String(response.statusCode)}: ${answer}`))
         })
       }
     })

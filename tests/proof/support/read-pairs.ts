@@ -14,7 +14,7 @@ export interface Case {
 }
 
 /** `case.json`, all of it optional. */
-export interface CaseSettings {
+interface CaseSettings {
   /** What the embedded frontend refuses (heredocs, --link) is judged by projection instead. */
   readonly judge?: 'engine' | 'projection'
   /** Line endings and escape characters to try; all three unless said. */

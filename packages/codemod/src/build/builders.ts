@@ -61,7 +61,8 @@ export interface Builders {
   workdir(path: string): Workdir
   stopsignal(signal: string): StopSignal
   maintainer(name: string): Maintainer
-  healthcheck(command: Command | 'NONE', options?: WithFlags): Healthcheck
+  /** Null writes `HEALTHCHECK NONE`. */
+  healthcheck(command: Command | null, options?: WithFlags): Healthcheck
   onbuild(instruction: Instruction): Onbuild
   comment(text: string): Comment
 }
@@ -115,7 +116,7 @@ export function buildersFor(escape: EscapeCharacter): Builders {
     stopsignal: (signal) => built('StopSignal', `STOPSIGNAL ${literal(signal)}`),
     maintainer: (name) => built('Maintainer', `MAINTAINER ${name}`),
     healthcheck: (given, options) =>
-      given === 'NONE'
+      given === null
         ? built('Healthcheck', 'HEALTHCHECK NONE')
         : command('Healthcheck', `HEALTHCHECK${flags(options)} CMD`, given),
     onbuild: (instruction) => built('Onbuild', `ONBUILD ${print(instruction).trim()}`),

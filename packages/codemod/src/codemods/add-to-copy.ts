@@ -1,4 +1,4 @@
-import type { Add, EscapeCharacter, Flag } from '@dockwright/ast'
+import type { Add, EscapeCharacter, Flag, Instruction, Item } from '@dockwright/ast'
 import { expand } from '@dockwright/semantics'
 import type { BuildContext } from '../build-context.js'
 import { defineCodemod } from '../codemod.js'
@@ -43,8 +43,11 @@ export const addToCopy = defineCodemod({
       'are converted. With `--context` the files themselves are read: a folder, or a file that is no archive, is converted.',
   },
   run(context) {
-    for (const add of context.instructions('Add')) {
-      const isTop = context.document.items.includes(add)
+    const adds = context.instructions('Add')
+    if (adds.length === 0) return
+    const items: ReadonlySet<Instruction | Item> = new Set(context.document.items)
+    for (const add of adds) {
+      const isTop = items.has(add)
       const reason = refusal(add, { escape: context.escape, files: isTop ? context.buildContext : null })
       if (reason !== null) {
         context.refuse(

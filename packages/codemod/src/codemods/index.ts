@@ -7,10 +7,12 @@ import { mergeRun } from './merge-run.js'
 import { aptGetYes } from './apt-get-yes.js'
 import { aptListsCleanup } from './apt-lists-cleanup.js'
 import { aptToAptGet } from './apt-to-apt-get.js'
+import { aptUpdateJoin } from './apt-update-join.js'
 import { noInstallRecommends } from './no-install-recommends.js'
 import { packageCacheFlags } from './package-cache-flags.js'
 import { removeSudo } from './remove-sudo.js'
 import { sortPackages } from './sort-packages.js'
+import { splitRun } from './split-run.js'
 
 const all: readonly Codemod[] = [
   addToCopy,
@@ -21,10 +23,12 @@ const all: readonly Codemod[] = [
   aptGetYes,
   aptListsCleanup,
   aptToAptGet,
+  aptUpdateJoin,
   noInstallRecommends,
   packageCacheFlags,
   removeSudo,
   sortPackages,
+  splitRun,
 ]
 
 /** The built-in codemods by name. */

@@ -1,4 +1,4 @@
-import type { Env, EscapeCharacter, Label, Pair, Word } from '@dockwright/ast'
+import type { Env, EscapeCharacter, Instruction, Item, Label, Pair, Word } from '@dockwright/ast'
 import { parse } from '@dockwright/parser'
 import { defineCodemod } from '../codemod.js'
 import type { Editor } from '../editor/editor.js'
@@ -36,12 +36,13 @@ export const legacyKeyValue = defineCodemod({
       'are escaped. Comments and continuation lines stay. The result must be read by BuildKit as the same key and value, whatever its variables hold.',
   },
   run(context) {
+    const items: ReadonlySet<Instruction | Item> | null =
+      context.escape === '`' ? new Set(context.document.items) : null
     for (const instruction of context.instructions('Env', 'Label')) {
       const pair = legacyPair(instruction)
       if (pair === null) continue
-      const isTop = context.document.items.includes(instruction)
-      const reason =
-        isTop || context.escape === '\\' ? convert(context.editor, pair, context.escape) : 'onbuild-escape'
+      const isRead = items?.has(instruction) ?? true
+      const reason = isRead ? convert(context.editor, pair, context.escape) : 'onbuild-escape'
       if (reason !== null) context.refuse(instruction, reason)
     }
   },

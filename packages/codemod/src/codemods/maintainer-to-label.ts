@@ -47,9 +47,11 @@ export const maintainerToLabel = defineCodemod({
       'it must read the label instead.',
   },
   run(context) {
-    for (const maintainer of context.instructions('Maintainer')) {
-      const { key, quotes } = context.options
-      const reason = refusal(context.document, maintainer, key)
+    const { key, quotes } = context.options
+    const maintainers = context.instructions('Maintainer')
+    const isTaken = maintainers.length > 0 && hasLabel(context.document, key)
+    for (const maintainer of maintainers) {
+      const reason = refusal(maintainer, isTaken)
       if (reason !== null) {
         context.refuse(maintainer, reason)
         continue
@@ -70,15 +72,12 @@ export const maintainerToLabel = defineCodemod({
   },
 })
 
-function refusal(
-  document: Document,
-  { keyword, flags, args, ...maintainer }: Maintainer,
-  key: string,
-): string | null {
+function refusal(maintainer: Maintainer, isTaken: boolean): string | null {
+  const { keyword, flags, args } = maintainer
   if (args === null || flags.length > 0) return 'no-name'
   if (keyword.text !== keyword.value) return 'cut-keyword'
-  if (commentsOf({ keyword, flags, args, ...maintainer }).length > 0) return 'comment-inside'
-  return hasLabel(document, key) ? 'label-exists' : null
+  if (commentsOf(maintainer).length > 0) return 'comment-inside'
+  return isTaken ? 'label-exists' : null
 }
 
 /** Keys are expanded and lose their quotes, so only those without either are surely different. */

@@ -1,4 +1,13 @@
-import { type Document, type Item, leaves, lineColumn, type Node, print, type Span } from '@dockwright/ast'
+import {
+  type Document,
+  type Item,
+  leaves,
+  lineColumn,
+  lineStarts,
+  type Node,
+  print,
+  type Span,
+} from '@dockwright/ast'
 import { parse } from '@dockwright/parser'
 import { applyEdits } from './apply-edits.js'
 import { EditList } from './edit-list.js'
@@ -18,6 +27,7 @@ export type Content = string | Node
 export class Editor {
   private readonly list = new EditList()
   private items: ReadonlySet<Node> | null = null
+  private starts: readonly number[] | null = null
   private printed: string | null
 
   /** `source` is the document's text, for those who have it already. */
@@ -123,7 +133,7 @@ export class Editor {
   }
 
   private label(verb: string, node: Node): string {
-    return `${verb} ${node.type} on line ${lineColumn(this.source, node.start).line}`
+    return `${verb} ${node.type} on line ${lineColumn(this.source, node.start, (this.starts ??= lineStarts(this.source))).line}`
   }
 }
 

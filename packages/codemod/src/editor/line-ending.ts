@@ -4,7 +4,7 @@ export type LineEnding = '\n' | '\r\n'
 
 /** The line ending that new lines next to an item are given: its own, else that of the nearest item before it, else LF. */
 export function lineEndingAt(document: Document, item: Item): LineEnding {
-  for (let index = document.items.indexOf(item); index >= 0; index--) {
+  for (let index = indexOf(document.items, item); index >= 0; index--) {
     const text = ownLineEnding(document.items[index] as Item)
     if (text !== null) return text
   }
@@ -17,4 +17,16 @@ function ownLineEnding(item: Item): LineEnding | null {
     for (const { text } of leaf.leading) if (text.endsWith('\n')) return text.endsWith('\r\n') ? '\r\n' : '\n'
   }
   return null
+}
+
+/** The place of an item among the items, which are in the order of the text. */
+function indexOf(items: readonly Item[], { start }: Item): number {
+  let low = 0
+  let high = items.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((items[middle]?.start ?? 0) <= start) low = middle
+    else high = middle - 1
+  }
+  return high
 }

@@ -1,4 +1,5 @@
 import { commentsOf, type Document } from '@dockwright/ast'
+import { perDocument } from './per-document.js'
 
 /** Comments that a codemod says it removed and added, from `#` on. */
 export interface DeclaredComments {
@@ -27,6 +28,4 @@ export function commentsKept(
   return null
 }
 
-function texts(document: Document): string[] {
-  return commentsOf(document).map(({ text }) => text)
-}
+const texts = perDocument((document) => commentsOf(document).map(({ text }) => text))

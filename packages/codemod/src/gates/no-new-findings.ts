@@ -1,4 +1,5 @@
 import type { Document } from '@dockwright/ast'
+import { perDocument } from './per-document.js'
 
 /** One finding of a linter such as `docker build --check`; findings are the same if rule and message are. */
 export interface Finding {
@@ -11,8 +12,9 @@ export type FindFindings = (document: Document) => readonly Finding[]
 /** What is wrong when the result has a finding that the input has not; null when nothing is. */
 export function noNewFindings(before: Document, after: Document, find: FindFindings): string | null {
   const counts = new Map<string, number>()
-  for (const finding of find(before)) counts.set(key(finding), (counts.get(key(finding)) ?? 0) + 1)
-  for (const finding of find(after)) {
+  const findIn = remembered(find)
+  for (const finding of findIn(before)) counts.set(key(finding), (counts.get(key(finding)) ?? 0) + 1)
+  for (const finding of findIn(after)) {
     const left = counts.get(key(finding)) ?? 0
     if (left === 0) return `new finding ${finding.rule}: ${finding.message}`
     counts.set(key(finding), left - 1)
@@ -28,4 +30,12 @@ function key({ rule, message }: Finding): string {
   return rule === 'ConsistentInstructionCasing'
     ? rule
     : `${rule}\n${message.replace(/ \(did you mean .*\)/, '')}`
+}
+
+const REMEMBERED = new WeakMap<FindFindings, FindFindings>()
+
+function remembered(find: FindFindings): FindFindings {
+  const known = REMEMBERED.get(find) ?? perDocument(find)
+  REMEMBERED.set(find, known)
+  return known
 }

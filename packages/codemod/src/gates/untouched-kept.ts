@@ -1,7 +1,8 @@
-import { type Item, lineColumn } from '@dockwright/ast'
+import { type Document, type Item, lineColumn } from '@dockwright/ast'
 import { type BuildKitNode, toBuildKit } from '@dockwright/semantics'
 import { isInstruction } from '../context/placed-instructions.js'
 import type { Change } from './change.js'
+import { perDocument } from './per-document.js'
 
 /** Every item without an edit in it must have the same bytes, be the same kind of item, and mean the same to BuildKit. */
 export function untouchedKept(change: Change): string | null {
@@ -10,34 +11,54 @@ export function untouchedKept(change: Change): string | null {
   for (const item of change.before.items) {
     if (change.isTouched(item)) continue
     const counterpart = change.counterpart(item)
-    const name = `the ${item.type} on line ${lineColumn(change.beforeText, item.start).line}`
-    if (counterpart === null) return `${name} is no item of its own any more`
-    if (counterpart.type !== item.type || change.textAfter(counterpart) !== change.textBefore(item))
-      return `${name} was changed`
-    if (meaning(before.get(item), item) !== meaning(after.get(counterpart), item))
-      return `${name} is read in another way`
+    if (counterpart === null) return `${nameOf(change, item)} is no item of its own any more`
+    if (counterpart.type !== item.type || change.textAfter(counterpart) !== change.textBefore(item)) {
+      return `${nameOf(change, item)} was changed`
+    }
+    // The comments above FROM and ARG are what `docker build --call=outline` shows of them.
+    const isDescribed = item.type === 'From' || item.type === 'Arg'
+    if (!sameMeaning(before.get(item), after.get(counterpart), isDescribed))
+      return `${nameOf(change, item)} is read in another way`
   }
   return null
 }
 
 /** BuildKit's node for each instruction; its children are the document's instructions, in order. */
-function projections(document: Change['before']): ReadonlyMap<Item, BuildKitNode> {
+const projections = perDocument((document: Document): ReadonlyMap<Item, BuildKitNode> => {
   const { children } = toBuildKit(document)
-  return new Map(
-    document.items.filter(isInstruction).flatMap((item, index) => {
-      const node = children[index]
-      return node === undefined ? [] : [[item, node] as const]
-    }),
+  const nodes = new Map<Item, BuildKitNode>()
+  let index = 0
+  for (const item of document.items) {
+    if (!isInstruction(item)) continue
+    const node = children[index++]
+    if (node !== undefined) nodes.set(item, node)
+  }
+  return nodes
+})
+
+/** Whether two nodes differ in nothing but their lines, and, unless `withComments`, in the comments above them. */
+function sameMeaning(
+  a: BuildKitNode | undefined,
+  b: BuildKitNode | undefined,
+  withComments: boolean,
+): boolean {
+  if (a === undefined || b === undefined) return a === b
+  return (
+    a.cmd === b.cmd &&
+    a.json === b.json &&
+    sameTexts(a.args, b.args) &&
+    sameTexts(a.flags, b.flags) &&
+    JSON.stringify(a.heredocs) === JSON.stringify(b.heredocs) &&
+    a.children.length === b.children.length &&
+    a.children.every((child, index) => sameMeaning(child, b.children[index], true)) &&
+    (!withComments || sameTexts(a.prevComment, b.prevComment))
   )
 }
 
-/** The comments above FROM and ARG are what `docker build --call=outline` shows of them. */
-function meaning(node: BuildKitNode | undefined, item: Item): string {
-  const described = item.type === 'From' || item.type === 'Arg'
-  return JSON.stringify({
-    ...node,
-    startLine: 0,
-    endLine: 0,
-    prevComment: described ? node?.prevComment : [],
-  })
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index])
+}
+
+function nameOf({ beforeText }: Change, item: Item): string {
+  return `the ${item.type} on line ${lineColumn(beforeText, item.start).line}`
 }

@@ -43,25 +43,29 @@ export type Outcome = Unchanged | Changed | Failed
  * or whose result does not pass, has failed; its edits are dropped. Without edits nothing is parsed.
  */
 export function runCodemod(view: DocumentView, settings: CodemodSettings): Outcome {
-  let diff: string | null = null
+  let result: DocumentView | null = null
+  const failed = (gate: string, message: string): Failed => ({
+    type: 'failed',
+    gate,
+    message,
+    diff:
+      result === null ? null : createTwoFilesPatch('a/Dockerfile', 'b/Dockerfile', view.text, result.text),
+  })
   try {
     const context = collect(view, settings)
     const { edits } = context.editor
     if (edits.length === 0) return unchanged(context)
-    const result = new DocumentView(context.editor.text)
-    diff = createTwoFilesPatch('a/Dockerfile', 'b/Dockerfile', view.text, result.text)
+    result = new DocumentView(context.editor.text)
     const change = new Change(view.document, result.document, view.text, result.text, edits)
     const declared = { removed: context.removedComments, added: context.addedComments }
-    const failed = failedGate(change, declared, settings.findings)
-    if (failed !== null) return { type: 'failed', ...failed, diff }
+    const fired = failedGate(change, declared, settings.findings)
+    if (fired !== null) return failed(fired.gate, fired.message)
     const again = collect(result, settings)
-    if (again.editor.edits.length > 0) {
-      return { type: 'failed', gate: 'idempotent', message: 'a second run changes the result again', diff }
-    }
+    if (again.editor.edits.length > 0) return failed('idempotent', 'a second run changes the result again')
     const offsets = changedPlaces(view.document, edits).map(({ offset }) => offset)
     return { type: 'changed', view: result, change, offsets, again: unchanged(again) }
   } catch (error) {
-    return { type: 'failed', gate: 'exception', message: String(error), diff }
+    return failed('exception', String(error))
   }
 }
 

@@ -30,7 +30,7 @@ describe('builders', () => {
       build.workdir('/a'),
       build.stopsignal('SIGTERM'),
       build.maintainer('J <j@x>'),
-      build.healthcheck('NONE'),
+      build.healthcheck(null),
       build.healthcheck(['a'], { flags: { interval: '5s' } }),
       build.onbuild(build.run('a')),
       build.comment('why'),

@@ -5,7 +5,7 @@ import type { LeafReader } from '../leaf-reader.js'
 import { type QuotedWord, quotedWords } from './quoted-words.js'
 
 /** What is wrong with the pairs of an ENV or LABEL: the first fault, as BuildKit's parseNameVal finds it. */
-export type PairsFault = {
+type PairsFault = {
   readonly code: 'missing-value' | 'missing-equals'
   readonly word: string
   readonly span: Span

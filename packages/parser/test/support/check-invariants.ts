@@ -1,4 +1,14 @@
-import { type Document, equal, isLeaf, leaves, type Leaf, type Node, print, type Trivia, walk } from '@dockwright/ast'
+import {
+  type Document,
+  equal,
+  isLeaf,
+  leaves,
+  type Leaf,
+  type Node,
+  print,
+  type Trivia,
+  walk,
+} from '@dockwright/ast'
 import { parse, type ParseOptions } from '@dockwright/parser'
 import { isSpace } from '../../src/blank.js'
 
@@ -47,7 +57,8 @@ function checkItems(document: Document, text: string): void {
 
 /** 4: what a trivia may hold. */
 function checkTrivia(document: Document): void {
-  for (const leaf of leaves(document)) for (const trivia of leaf.leading) invariant(4, isWellFormed(trivia), JSON.stringify(trivia))
+  for (const leaf of leaves(document))
+    for (const trivia of leaf.leading) invariant(4, isWellFormed(trivia), JSON.stringify(trivia))
 }
 
 function isWellFormed({ type, text }: Trivia): boolean {
@@ -105,6 +116,10 @@ function checkReparse(document: Document): void {
     if (item.type === 'Directive' || item.type === 'Comment' || item.type === 'Blank') continue
     const alone = parse(print(item), { escape: document.escape, bom: false })
     const only = alone.items[0]
-    invariant(9, alone.items.length === 1 && only !== undefined && equal(item, only), JSON.stringify(print(item)))
+    invariant(
+      9,
+      alone.items.length === 1 && only !== undefined && equal(item, only),
+      JSON.stringify(print(item)),
+    )
   }
 }

@@ -36,7 +36,7 @@ export function nodeArguments(instruction: Instruction): readonly string[] {
 }
 
 /** The strings of a form: the words, the JSON strings, or the joined text as one. */
-export function formArguments(form: ShellForm | JsonForm | WordList | null): readonly string[] {
+function formArguments(form: ShellForm | JsonForm | WordList | null): readonly string[] {
   if (form === null) return []
   if (form.type === 'ShellForm') return [form.parts.map((part) => part.value).join('')]
   if (form.type === 'JsonForm') return form.elements.map((element) => element.string.value)

@@ -25,18 +25,20 @@ export function isSameSource(a: Node, b: Node): boolean {
 
 function isSameList(a: readonly Node[], b: readonly Node[]): boolean {
   if (a.length !== b.length) return false
-  for (const [index, node] of a.entries()) {
+  for (let index = 0; index < a.length; index++) {
+    const node = a[index]
     const other = b[index]
-    if (other === undefined || !isSameSource(node, other)) return false
+    if (node === undefined || other === undefined || !isSameSource(node, other)) return false
   }
   return true
 }
 
 function isSameLeaf(a: Leaf, b: Leaf): boolean {
   if (a.text !== b.text || a.leading.length !== b.leading.length) return false
-  for (const [index, { type, text }] of a.leading.entries()) {
+  for (let index = 0; index < a.leading.length; index++) {
+    const trivia = a.leading[index]
     const other = b.leading[index]
-    if (type !== other?.type || text !== other.text) return false
+    if (trivia?.text !== other?.text || trivia?.type !== other?.type) return false
   }
   return true
 }

@@ -6,7 +6,8 @@ import { corpusFiles, oracleLines, sharedFolder } from '../../../../tests/suppor
 describe.runIf(sharedFolder() !== null)('the projection equals what BuildKit itself says', () => {
   test('of every real Dockerfile', () => {
     const answers = new Map<string, BuildKitResult>()
-    for (const { path, buildkit } of oracleLines<{ path: string; buildkit: BuildKitResult }>('parse')) answers.set(path, buildkit)
+    for (const { path, buildkit } of oracleLines<{ path: string; buildkit: BuildKitResult }>('parse'))
+      answers.set(path, buildkit)
     const different: string[] = []
     let count = 0
     for (const { path, text } of corpusFiles()) {
@@ -20,7 +21,9 @@ describe.runIf(sharedFolder() !== null)('the projection equals what BuildKit its
   test('of every hostile snippet', () => {
     const different: string[] = []
     let count = 0
-    for (const { content, buildkit } of oracleLines<{ content: string; buildkit: BuildKitResult }>('vectors')) {
+    for (const { content, buildkit } of oracleLines<{ content: string; buildkit: BuildKitResult }>(
+      'vectors',
+    )) {
       if (!isSame(content, buildkit)) different.push(content)
       count++
     }

@@ -30,7 +30,9 @@ describe('the projection', () => {
 
   test('an unknown instruction has one empty argument, and ONBUILD has its child', () => {
     expect(node('FOO a b').args).toEqual([''])
-    expect(node('ONBUILD RUN ["a"]').children).toMatchObject([{ cmd: 'run', args: ['a'], json: true, startLine: 0, endLine: 0 }])
+    expect(node('ONBUILD RUN ["a"]').children).toMatchObject([
+      { cmd: 'run', args: ['a'], json: true, startLine: 0, endLine: 0 },
+    ])
   })
 
   test("ONBUILD's here-documents hang on the outer node", () => {
@@ -67,5 +69,62 @@ describe('the projection', () => {
       error:
         'dockerfile parse error on line 2: COPY requires at least two arguments, but only one was provided. Destination could not be determined',
     })
+  })
+})
+
+describe('the odd corners of BuildKit, as its own parser answers them', () => {
+  const error = (text: string): string | null => {
+    const result = toBuildKit(parse(text))
+    return result.error ?? result.instructions?.error ?? null
+  }
+
+  test('the scan for directives takes one carriage return off a line, the parser all of them', () => {
+    const { directives, escape } = toBuildKit(parse('# escape=\r\r\n# check=skip=all\r\nFROM x'))
+    expect(directives).toEqual([
+      { name: 'escape', value: '\r', line: 1 },
+      { name: 'check', value: 'skip=all', line: 2 },
+    ])
+    expect(escape).toBe('\\')
+  })
+
+  test('of a directive with nothing but blanks the last blank is the value', () => {
+    expect(error('# escape= \t \nFROM x')).toBe("invalid escape token ' ' does not match ` or \\")
+    expect(error('# escape=\nFROM x')).toBe(null)
+  })
+
+  test('a here-document may be opened by a `<<` that a continuation cuts', () => {
+    expect(node('RUN cat <\\\n<EOF\na\nEOF').heredocs).toMatchObject([{ name: 'EOF', content: 'a\n' }])
+    expect(error('FROM x\nRUN cat <\\\n<EOF\n')).toBe('unterminated heredoc')
+  })
+
+  test('a NUL in a flag with non-ASCII characters is no quote', () => {
+    expect(node('COPY --from=µ\0"a b"\0 c d').flags).toEqual(['--from=Âµ\0a b\0'])
+  })
+
+  test('each byte left of a character that a blank byte cuts is a U+FFFD of its own', () => {
+    // U+2060 is E2 81 A0, and A0 is a blank to HEALTHCHECK.
+    expect(node('HEALTHCHECK none\u2060x').args).toEqual(['none\ufffd\ufffd', 'x'])
+    expect(error('FROM a\nHEALTHCHECK none\u2060x')).toBe(
+      'dockerfile parse error on line 2: Unknown type "NONE\ufffd\ufffd" in HEALTHCHECK (try CMD)',
+    )
+  })
+
+  test('the trigger of an ONBUILD is compared without the blanks that are part of its keyword', () => {
+    const prefix = 'dockerfile parse error on line 2: '
+    expect(error('FROM a\nONBUILD ONBUILD\u202f RUN b')).toBe(
+      `${prefix}Chaining ONBUILD via \`ONBUILD ONBUILD\` isn't allowed`,
+    )
+    expect(error('FROM a\nONBUILD from\u2003 b')).toBe(`${prefix}FROM isn't allowed as an ONBUILD trigger`)
+  })
+})
+
+describe('the projection takes linear time', () => {
+  test.each([
+    ['a comment with many blanks inside', `# a${' '.repeat(60_000)}b\nFROM x\n`],
+    ['directives with many blanks inside', `# syntax=a${' '.repeat(60_000)}b\n`.repeat(20) + 'FROM x'],
+  ])('for %s', (_, text) => {
+    const start = performance.now()
+    toBuildKit(parse(text.repeat(10)))
+    expect(performance.now() - start).toBeLessThan(2_000)
   })
 })

@@ -19,7 +19,7 @@ export interface RealFileResult {
   readonly rewrites: readonly RewriteResult[]
 }
 
-export interface RewriteResult {
+interface RewriteResult {
   readonly name: RewriteName
   readonly changed: boolean
   readonly applied: readonly string[]
