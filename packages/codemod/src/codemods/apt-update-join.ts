@@ -15,13 +15,12 @@ const MERGE_OPTIONS = {
   builderStages: true,
   maxCommands: Number.POSITIVE_INFINITY,
 } as const
-/** The reasons that come of the options above, or of a RUN that installs nothing. */
+/** The reasons that the options above rule out. */
 const NOT_HERE: ReadonlySet<string> = new Set([
   'comment-between',
   'builder-stage',
   'many-commands',
   'too-long',
-  'empty',
 ])
 const APT = /\bapt\b/
 

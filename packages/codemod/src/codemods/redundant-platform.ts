@@ -42,7 +42,7 @@ function removeTarget(context: CodemodContext<unknown>, from: From, flag: Flag, 
   const declared = stages(context.document).globalArguments.get(TARGET)
   if (!EXACT.test(value)) {
     if (/^\$\{TARGETPLATFORM\b[^}]*\}$/.test(value)) context.refuse(from, 'default-given')
-  } else if (declared !== undefined && declared.pair.value !== null) context.refuse(from, 'redeclared-arg')
+  } else if (declared !== undefined && (declared.pair.value ?? declared.value) !== null) context.refuse(from, 'redeclared-arg')
   else if (declared === undefined || context.optIn(from)) remove(context, from, flag)
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { applyCodemods, codemods } from '../../src/index.js'
 
-const LINES = 20_000
+const LINES = 10_000
 const SECONDS = 20
 
 it.each([

@@ -10,12 +10,15 @@ testCodemod(upperFrom, {
   unchanged: ['FROM a\n'],
 })
 
-function runUnderNode(file: string): { readonly status: number | null; readonly output: string } {
+function runUnderNode(
+  file: string,
+  options: readonly string[] = ['--test', '--test-reporter=tap'],
+): { readonly status: number | null; readonly output: string } {
   const environment = { ...process.env, VITEST: undefined, NODE_OPTIONS: undefined }
   const script = fileURLToPath(new URL(file, import.meta.url))
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['--conditions=@dockwright/source', '--import', 'tsx', '--test', '--test-reporter=tap', script],
+    ['--conditions=@dockwright/source', '--import', 'tsx', ...options, script],
     { env: environment, encoding: 'utf8', cwd: fileURLToPath(new URL('../../../../', import.meta.url)) },
   )
   return { status, output: stdout }
@@ -32,4 +35,15 @@ it('fails when the codemod does not do what a case says, or when a gate fires', 
   expect(output).toMatch(/# fail 4\n/)
   expect(output).toContain('gate "comments": the comment "# why" is lost')
   expect(status).toBe(1)
+})
+
+it('defines its tests with the globals of a framework that has them, as jest does', () => {
+  const { status, output } = runUnderNode('node-test/globals.ts', [])
+  expect(output.trim().split('\n')).toEqual([
+    'upper-from',
+    'changes: lower case',
+    'refuses: mixed case',
+    'leaves alone: "FROM a\\n"',
+  ])
+  expect(status).toBe(0)
 })

@@ -1,0 +1,21 @@
+import type { Document } from '@dockwright/ast'
+import { goToLower } from '@dockwright/parser'
+import { stages } from '@dockwright/semantics'
+import { couldName } from './could-name.js'
+
+/** BuildKit's validStageName, for a name in lower case. */
+const VALID = /^[a-z][a-z0-9-_.]*$/
+const RESERVED: ReadonlySet<string> = new Set(['scratch', 'context'])
+
+export function isStageName(name: string): boolean {
+  return VALID.test(name) && !RESERVED.has(name)
+}
+
+/** Whether a document names a stage, or anything that a stage of this name would take the place of. */
+export function isNameTaken(document: Document, name: string): boolean {
+  const graph = stages(document)
+  return (
+    graph.stages.some((stage) => stage.name === name || couldName(stage.from.image?.value ?? '', name)) ||
+    graph.references.some((reference) => reference.name !== null && goToLower(reference.name) === name)
+  )
+}
