@@ -23,7 +23,12 @@ const copy = mkdtempSync(join(tmpdir(), 'dockwright-demo-'))
 try {
   cpSync(join(root, 'examples/repository'), copy, { recursive: true })
   dockwright('2. What the codemods would change in a small repository', ['apply', codemods, '--diff', '.'])
-  dockwright('3. Doing it, with the reason for everything that was left alone', ['apply', codemods, '--why', '.'])
+  dockwright('3. Doing it, with the reason for everything that was left alone', [
+    'apply',
+    codemods,
+    '--why',
+    '.',
+  ])
   dockwright('4. A second run has nothing left to do', ['check', codemods, '.'])
 } finally {
   rmSync(copy, { recursive: true, force: true })

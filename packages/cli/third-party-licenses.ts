@@ -31,10 +31,18 @@ interface Manifest {
 }
 
 function license(folder: string): string {
-  const { name, version, license: kind, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+  const {
+    name,
+    version,
+    license: kind,
+    author,
+  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
   const own = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
   const holder = typeof author === 'object' ? author.name : author
   // Some publish no file and name the licence only.
-  const text = own === undefined ? `Copyright ${holder ?? name}. Licence: ${kind}` : readFileSync(join(folder, own), 'utf8').trim()
+  const text =
+    own === undefined
+      ? `Copyright ${holder ?? name}. Licence: ${kind}`
+      : readFileSync(join(folder, own), 'utf8').trim()
   return `${name} ${version} (${kind})\n\n${text}\n`
 }

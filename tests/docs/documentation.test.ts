@@ -16,7 +16,9 @@ afterAll(() => {
   rmSync(temporary, { recursive: true, force: true })
 })
 
-const pages = documentationPages().filter((page) => readExamples(page).some(({ language }) => TESTED.has(language)))
+const pages = documentationPages().filter((page) =>
+  readExamples(page).some(({ language }) => TESTED.has(language)),
+)
 
 describe.each(pages)('%s', (page) => {
   const examples = readExamples(page)
@@ -27,7 +29,11 @@ describe.each(pages)('%s', (page) => {
     async (example) => {
       const { diagnostics } = parse(example.code)
       const isInvalid = example.notes.has('invalid')
-      expect(diagnostics.some((diagnostic) => diagnostic.severity === 'error' && diagnostic.code !== 'no-instructions')).toBe(isInvalid)
+      expect(
+        diagnostics.some(
+          (diagnostic) => diagnostic.severity === 'error' && diagnostic.code !== 'no-instructions',
+        ),
+      ).toBe(isInvalid)
       if (!isPair(example)) return
       expect(await outputOf(example)).toBe(example.next?.code)
     },
@@ -49,9 +55,12 @@ describe.each(pages)('%s', (page) => {
     60_000,
   )
 
-  test.each(examples.filter((example) => example.language === 'json' || example.language === 'jsonc'))('the JSON in line $line is JSON', (example) => {
-    expect(() => void JSON.parse(example.code)).not.toThrow()
-  })
+  test.each(examples.filter((example) => example.language === 'json' || example.language === 'jsonc'))(
+    'the JSON in line $line is JSON',
+    (example) => {
+      expect(() => void JSON.parse(example.code)).not.toThrow()
+    },
+  )
 
   test.each(examples.filter((example) => example.language === 'console'))(
     'the session in line $line goes as the page says',
@@ -70,7 +79,8 @@ function isPair(example: Example): boolean {
 async function outputOf({ code, notes }: Example): Promise<string> {
   const name = notes.get('codemod')
   const options = JSON.parse(notes.get('options') ?? '{}') as Record<string, unknown>
-  if (name === undefined) return prettier.format(code, { parser: 'dockerfile', plugins: [plugin], ...options })
+  if (name === undefined)
+    return prettier.format(code, { parser: 'dockerfile', plugins: [plugin], ...options })
   const codemod = codemods.get(name)
   if (codemod === undefined) throw new Error(`no codemod is named ${name}`)
   const run = applyCodemods(code, [{ codemod, options }], { unsafe: notes.has('unsafe') })
@@ -84,7 +94,11 @@ function runProgram(code: string): string {
   const file = join(folder, 'example.ts')
   writeFileSync(file, code)
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
-  const { stdout, stderr, status } = spawnSync(process.execPath, [tsx, '--conditions=@dockwright/source', file], { encoding: 'utf8' })
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [tsx, '--conditions=@dockwright/source', file],
+    { encoding: 'utf8' },
+  )
   if (status !== 0) throw new Error(stderr)
   return stdout
 }
@@ -102,7 +116,9 @@ function runTests(examples: readonly Example[]): string {
   const tests = names.filter((name) => name.endsWith('.test.ts'))
   const options = ['--import', 'tsx', '--conditions=@dockwright/source', '--test', '--test-reporter=tap']
   // The child is a node:test run of its own, though we are a vitest run.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_TEST)/.test(name)))
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_TEST)/.test(name)),
+  )
   return spawnSync(process.execPath, [...options, ...tests], { cwd: folder, encoding: 'utf8', env }).stdout
 }
 
@@ -113,8 +129,14 @@ function runSession(session: string): string {
   let transcript = ''
   for (const line of session.split('\n')) {
     if (!line.startsWith('$ ')) continue
-    const command = line.slice(2).replace(/^(npx )?dockwright\b/, `"${process.execPath}" "${join(root, 'packages/cli/dist/bin.js')}"`)
-    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+    const command = line
+      .slice(2)
+      .replace(/^(npx )?dockwright\b/, `"${process.execPath}" "${join(root, 'packages/cli/dist/bin.js')}"`)
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    })
     transcript += `${line}\n${stdout}${stderr}`
   }
   return transcript

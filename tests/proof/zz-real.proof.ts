@@ -8,9 +8,9 @@ import { proveRealFile } from './support/real-files/real-file-proof.js'
 import { realFiles } from './support/real-files/real-files.js'
 it('x', async () => {
   const n = Number(process.env.N ?? 10)
-  const bad = process.env.BAD ? JSON.parse(readFileSync('/tmp/bad.json','utf8')) as string[] : null
+  const bad = process.env.BAD ? (JSON.parse(readFileSync('/tmp/bad.json', 'utf8')) as string[]) : null
   const files = realFiles(n, process.env.SEED ?? 'x').filter((f) => bad === null || bad.includes(f.path))
-  writeFileSync('/tmp/real2.jsonl', '')
+  writeFileSync('/tmp/real3.jsonl', '')
   const e = await startEngine()
   try {
     await buildBases(e)
@@ -19,9 +19,9 @@ it('x', async () => {
       const s = Date.now()
       try {
         const r = await proveRealFile(e, names, f.path, f.text, Number(process.env.FAULTS ?? 1))
-        appendFileSync('/tmp/real2.jsonl', JSON.stringify({ ...r, ms: Date.now() - s }) + '\n')
+        appendFileSync('/tmp/real3.jsonl', JSON.stringify({ ...r, ms: Date.now() - s }) + '\n')
       } catch (error) {
-        appendFileSync('/tmp/real2.jsonl', JSON.stringify({ path: f.path, error: String(error) }) + '\n')
+        appendFileSync('/tmp/real3.jsonl', JSON.stringify({ path: f.path, error: String(error) }) + '\n')
       }
     })
   } finally {

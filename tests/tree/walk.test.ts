@@ -43,7 +43,12 @@ describe('walk', () => {
 
 describe('findAll and findFirst', () => {
   test('find nodes of a type at any depth, in source order', () => {
-    expect(findAll(document, 'Keyword').map((keyword) => keyword.value)).toEqual(['FROM', 'ONBUILD', 'RUN', 'ENV'])
+    expect(findAll(document, 'Keyword').map((keyword) => keyword.value)).toEqual([
+      'FROM',
+      'ONBUILD',
+      'RUN',
+      'ENV',
+    ])
     expect(findAll(document, 'Pair', (pair) => pair.key.value === 'B').length).toBe(1)
     expect(findFirst(document, 'Heredoc')?.name).toBe('E')
     expect(findFirst(document, 'Volume')).toBeNull()
@@ -54,7 +59,14 @@ describe('children and leaves', () => {
   test('children are in source order, and a leaf has none', () => {
     const from = document.items[1]
     if (from === undefined) throw new Error('no FROM')
-    expect(children(from).map((child) => child.type)).toEqual(['Keyword', 'Flag', 'Word', 'As', 'Word', 'Eol'])
+    expect(children(from).map((child) => child.type)).toEqual([
+      'Keyword',
+      'Flag',
+      'Word',
+      'As',
+      'Word',
+      'Eol',
+    ])
     expect(children(leaves(from)[0]!)).toEqual([])
   })
 

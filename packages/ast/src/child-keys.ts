@@ -66,5 +66,8 @@ type MissingKeys = {
   [T in NodeType]: Exclude<ChildKey<NodeOf<T>>, (typeof CHILD_KEYS)[T][number]>
 }[NodeType]
 
-/** Fails to compile, naming the keys, when the table above leaves one out. */
+/**
+ * Fails to compile, naming the keys, when the table above leaves one out.
+ * @public
+ */
 export const COMPLETE: [MissingKeys] extends [never] ? true : MissingKeys = true

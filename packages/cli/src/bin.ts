@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import manifest from '../package.json' with { type: 'json' }
+import { runScript } from './run-script.js'
 
 // Scripts ask for the version in loops: nothing else is loaded for it.
 const [first, ...rest] = process.argv.slice(2)
 if (rest.length === 0 && (first === '--version' || first === '-v')) {
   process.stdout.write(`${manifest.version}\n`)
 } else {
-  const { main } = await import('./main.js')
+  const script = runScript(new URL('./main.cjs', import.meta.url), manifest.version)
+  const { main } = script.exports as typeof import('./main.js')
   process.exitCode = await main(process.argv.slice(2))
+  script.keepCode()
 }

@@ -34,6 +34,9 @@ async function load<Module>(name: string, importIt: () => Promise<Module>): Prom
     const file = createRequire(join(process.cwd(), 'package.json')).resolve(name)
     return (await import(pathToFileURL(file).href)) as Module
   } catch {
-    throw new UsageError(`--format needs ${name}, which is not installed`, 'npm install --save-dev prettier prettier-plugin-dockerfile')
+    throw new UsageError(
+      `--format needs ${name}, which is not installed`,
+      'npm install --save-dev prettier prettier-plugin-dockerfile',
+    )
   }
 }

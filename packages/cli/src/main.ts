@@ -34,7 +34,10 @@ async function dispatch(args: readonly string[]): Promise<number> {
 function findCommand(name: string): CommandSpec {
   const found = COMMANDS.find((command) => command.name === name)
   if (found !== undefined) return found
-  const near = nearest(name, COMMANDS.map((command) => command.name))
+  const near = nearest(
+    name,
+    COMMANDS.map((command) => command.name),
+  )
   const hint = near === null ? 'see them with: dockwright --help' : `did you mean "${near}"?`
   throw new UsageError(`unknown command "${name}"`, hint)
 }
@@ -43,7 +46,10 @@ async function showHelp(command: CommandSpec | null, args: readonly string[]): P
   const { OPTIONS } = await import('./arguments/option-table.js')
   const { 'no-color': noColor, help, version } = OPTIONS
   if (command === null) {
-    const parsed = parseArguments(args.filter((arg) => arg !== 'help'), { 'no-color': noColor, help, version })
+    const parsed = parseArguments(
+      args.filter((arg) => arg !== 'help'),
+      { 'no-color': noColor, help, version },
+    )
     if (parsed.has('version')) {
       const { default: manifest } = await import('../package.json', { with: { type: 'json' } })
       process.stdout.write(`${manifest.version}\n`)

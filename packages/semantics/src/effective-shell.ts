@@ -36,7 +36,8 @@ export function effectiveShells(document: Document): ReadonlyMap<Instruction, Ef
     } else if (item.type === 'Arg' && !inStage) {
       for (const { key, value } of item.pairs) {
         if (value === null) continue
-        globals[key.value] = shortEnough(expand(value.value, globals, { escape: document.escape }).value) ?? value.value
+        globals[key.value] =
+          shortEnough(expand(value.value, globals, { escape: document.escape }).value) ?? value.value
       }
     }
     shells.set(item, shell)

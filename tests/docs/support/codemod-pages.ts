@@ -19,9 +19,22 @@ export function codemodPages(index: string): ReadonlyMap<string, string> {
 }
 
 function table(): string {
-  const rows = [...codemods.values()].map(({ name, level, description }) => `| [${name}](codemods/${name}.md) | ${level} | ${description} |`)
-  const lists = [...presets].map(([name, members]) => `| \`${name}\` | ${members.map((member) => `\`${member}\``).join(', ')} |`)
-  return ['| codemod | level | |', '|---|---|---|', ...rows, '', '| preset | its codemods |', '|---|---|', ...lists, ''].join('\n')
+  const rows = [...codemods.values()].map(
+    ({ name, level, description }) => `| [${name}](codemods/${name}.md) | ${level} | ${description} |`,
+  )
+  const lists = [...presets].map(
+    ([name, members]) => `| \`${name}\` | ${members.map((member) => `\`${member}\``).join(', ')} |`,
+  )
+  return [
+    '| codemod | level | |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    '| preset | its codemods |',
+    '|---|---|',
+    ...lists,
+    '',
+  ].join('\n')
 }
 
 function page({ name, description, level, minFrontend, options, reasons, rules, docs }: Codemod): string {
@@ -35,7 +48,9 @@ function page({ name, description, level, minFrontend, options, reasons, rules, 
     ...(minFrontend === null ? [] : [`- Needs the Dockerfile frontend ${minFrontend} or newer.`]),
     ...(rules.length === 0 ? [] : [`- Fixes ${rules.map((rule) => `\`${rule}\``).join(', ')}.`]),
   ]
-  const settings = Object.entries(options?.properties ?? {}).map(([key, schema]) => `| \`${key}\` | ${schema.type ?? ''} | ${schema.description ?? ''} |`)
+  const settings = Object.entries(options?.properties ?? {}).map(
+    ([key, schema]) => `| \`${key}\` | ${schema.type ?? ''} | ${schema.description ?? ''} |`,
+  )
   const refusals = Object.entries(reasons).map(([code, text]) => `| \`${code}\` | ${text} |`)
   return [
     `# ${name}`,

@@ -34,7 +34,10 @@ export function readExamples(page: string): Example[] {
     const node = nodes[index]
     if (node?.type !== 'code') continue
     const between = following === null ? [] : nodes.slice(index + 1, following.index)
-    const isNext = following !== null && between.every((other) => other.type === 'paragraph' && other.children.length === 1) && between.length < 2
+    const isNext =
+      following !== null &&
+      between.every((other) => other.type === 'paragraph' && other.children.length === 1) &&
+      between.length < 2
     const example: Example = {
       page,
       line: node.position?.start.line ?? 0,
@@ -49,9 +52,12 @@ export function readExamples(page: string): Example[] {
   return examples
 }
 
-function notesOf(node: { readonly type: string; readonly value?: string } | undefined): ReadonlyMap<string, string> {
+function notesOf(
+  node: { readonly type: string; readonly value?: string } | undefined,
+): ReadonlyMap<string, string> {
   const notes = new Map<string, string>()
   if (node?.type !== 'html') return notes
-  for (const [, name, value] of (node.value ?? '').matchAll(/<!--\s*([a-z-]+):?\s*(.*?)\s*-->/gs)) notes.set(name ?? '', value ?? '')
+  for (const [, name, value] of (node.value ?? '').matchAll(/<!--\s*([a-z-]+):?\s*(.*?)\s*-->/gs))
+    notes.set(name ?? '', value ?? '')
   return notes
 }

@@ -51,6 +51,6 @@ function plainReason(end: string): string {
   const line = end.trimEnd().split('\n').at(-1) ?? ''
   return line
     .replace(/error line \d+/g, 'error line')
-    .replace(/\/\S*\/buildkit-mount\d+/g, '')
+    .replace(/\/\S*\/(?:buildkit-mount\d+|overlay2\/\w+\/merged)/g, '')
     .replace(/executor failed running \[.*\]/, 'executor failed')
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { noAllowance, type Allowance } from './allowance.js'
 import { buildImage, type Build, type BuildRequest } from './build-image.js'
+import type { BuildLog } from './build-log.js'
 import { compareImages, type Difference } from './compare-images.js'
 import type { Engine } from './engine.js'
 import { firstDifferentCall } from './first-different-call.js'
@@ -80,7 +81,7 @@ function emptyContext(engine: Engine): string {
   return folder
 }
 
-/** `hasStages`: which calls of a stage are reached before another stage fails is chance. */
+/** `hasStages`: which stage fails first is chance. */
 function differencesOf(
   before: Run,
   after: Run,
@@ -99,7 +100,8 @@ function differencesOf(
     compare('does not end', 'true', String(!after.build.built && after.build.timedOut))
   } else {
     compare('exit status', String(one.exitCode), String(other.exitCode))
-    compare('reason', one.reason, other.reason)
+    const reason = (log: BuildLog): string => (hasStages ? log.reason.replace(/:.*/, '') : log.reason)
+    compare('reason', reason(one), reason(other))
     const calls = hasStages
       ? null
       : firstDifferentCall(one.calls.map(allowance.call), other.calls.map(allowance.call))

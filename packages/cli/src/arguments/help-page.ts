@@ -42,12 +42,18 @@ export function commandHelp(command: CommandSpec, colours: Colours): string {
   lines.push('', colours.bold('Options:'))
   for (const [name, { short, value, valueIsOptional, description }] of Object.entries(optionsOf(command))) {
     const placeholder = value === null ? '' : valueIsOptional === true ? `[=${value}]` : ` ${value}`
-    lines.push(`${INDENT}${short === undefined ? '' : `-${short}, `}${colours.cyan(`--${name}`)}${placeholder}`)
+    lines.push(
+      `${INDENT}${short === undefined ? '' : `-${short}, `}${colours.cyan(`--${name}`)}${placeholder}`,
+    )
     lines.push(...wrap(description, INDENT.repeat(4)))
   }
   return [...lines, '', ...exitCodes(colours)].join('\n')
 }
 
 function exitCodes(colours: Colours): readonly string[] {
-  return [colours.bold('Exit codes:'), ...EXIT_CODES.map(([code, meaning]) => `${INDENT}${code}  ${meaning}`), '']
+  return [
+    colours.bold('Exit codes:'),
+    ...EXIT_CODES.map(([code, meaning]) => `${INDENT}${code}  ${meaning}`),
+    '',
+  ]
 }

@@ -27,7 +27,8 @@ export const OPTIONS = {
   unsafe: {
     value: 'a,b',
     valueIsOptional: true,
-    description: 'Also run opt-in codemods, which change the image or its behaviour: all of them, or those named.',
+    description:
+      'Also run opt-in codemods, which change the image or its behaviour: all of them, or those named.',
   },
   option: {
     value: 'CODEMOD.KEY=VALUE',
@@ -49,7 +50,8 @@ export const OPTIONS = {
     value: 'FILE',
     isRepeatable: true,
     completes: 'file',
-    description: 'A codemod of your own, .ts or .js, no build step needed. Name it in the list, or give no list to run it.',
+    description:
+      'A codemod of your own, .ts or .js, no build step needed. Name it in the list, or give no list to run it.',
   },
   format: {
     value: null,
@@ -61,12 +63,17 @@ export const OPTIONS = {
     description: 'Ask about each change, hunk by hunk. What you refuse is remembered and not asked again.',
   },
   'ask-again': { value: null, description: 'With --interactive: ask about what was refused before, too.' },
-  plan: { value: 'FILE', completes: 'file', description: 'Carry out a plan. Files that changed since are refused, the rest is done.' },
+  plan: {
+    value: 'FILE',
+    completes: 'file',
+    description: 'Carry out a plan. Files that changed since are refused, the rest is done.',
+  },
   why: { value: null, description: 'List every refusal with its reason code and line.' },
   report: {
     value: 'FORMAT[=FILE]',
     isRepeatable: true,
-    description: 'text, json, ndjson, sarif, github or markdown, to standard output or FILE. May be repeated.',
+    description:
+      'text, json, ndjson, sarif, github or markdown, to standard output or FILE. May be repeated.',
   },
   'ignore-pattern': {
     value: 'GLOB',
@@ -91,9 +98,13 @@ export const OPTIONS = {
   jobs: {
     short: 'j',
     value: 'N',
-    description: 'Workers. Default: by file count and cores, none for a handful of files. The output never depends on it.',
+    description:
+      'Workers. Default: by file count and cores, none for a handful of files. The output never depends on it.',
   },
-  'time-limit': { value: 'SECONDS', description: 'How long one file may take before it is given up. Default 30.' },
+  'time-limit': {
+    value: 'SECONDS',
+    description: 'How long one file may take before it is given up. Default 30.',
+  },
   shard: {
     value: 'i/n',
     description: 'Only this part of the files. `auto`: from JOB_COMPLETION_INDEX or CI_NODE_INDEX.',
@@ -108,7 +119,12 @@ export const OPTIONS = {
   },
   'no-config': { value: null, description: 'Use no configuration.' },
   'print-config': { value: null, description: 'Print the configuration in force as JSON, and stop.' },
-  output: { short: 'o', value: 'FILE', completes: 'file', description: 'Write the result to FILE instead of standard output.' },
+  output: {
+    short: 'o',
+    value: 'FILE',
+    completes: 'file',
+    description: 'Write the result to FILE instead of standard output.',
+  },
   json: { value: null, description: 'As JSON.' },
   quiet: { short: 'q', value: null, description: 'Say only what went wrong.' },
   'no-color': { value: null, description: 'No colours, as with NO_COLOR.' },

@@ -56,5 +56,8 @@ function check(rawName: string, spec: OptionSpec, value: string | null, isInline
 
 function unknownOption(rawName: string, known: readonly string[]): UsageError {
   const near = nearest(rawName.replace(/^-+/, ''), known)
-  return new UsageError(`unknown option "${rawName}"`, near === null ? 'see them with --help' : `did you mean "--${near}"?`)
+  return new UsageError(
+    `unknown option "${rawName}"`,
+    near === null ? 'see them with --help' : `did you mean "--${near}"?`,
+  )
 }

@@ -20,7 +20,8 @@ export async function applyInteractively(args: Arguments, settings: RunSettings)
   if (args.has('diff') || args.has('dry-run') || args.has('patch-file')) {
     throw new UsageError('--interactive writes, a diff does not: choose one of them')
   }
-  if (args.value('files-from') === '-') throw new UsageError('the answers come from standard input, so the list of files cannot')
+  if (args.value('files-from') === '-')
+    throw new UsageError('the answers come from standard input, so the list of files cannot')
   const reports = await openReports(args, new Output(process.stdout), false)
   const selection = await selectFiles(args, settings.paths, settings.ignorePatterns)
   const memory = RefusedHunks.open(process.env)

@@ -25,9 +25,13 @@ const DEFAULT_TIME_LIMIT = 30_000
  * changed since, or that would come out otherwise (another version, another codemod of the user's), is refused.
  */
 export const applyPlan: Run = async (args) => {
-  if (args.positionals.length > 0) throw new UsageError('--plan takes no codemods and no paths: they are in the plan')
+  if (args.positionals.length > 0)
+    throw new UsageError('--plan takes no codemods and no paths: they are in the plan')
   const plan = await load(args.value('plan') ?? '')
-  const settings = settingsOf(plan, args.values('transform').map((file) => resolve(file)))
+  const settings = settingsOf(
+    plan,
+    args.values('transform').map((file) => resolve(file)),
+  )
   const hashes = new Map(plan.files.map((file) => [file.path, file]))
   const { files, problems } = findFiles({
     workingDirectory: process.cwd(),
@@ -41,8 +45,10 @@ export const applyPlan: Run = async (args) => {
   const tasks = tasksOf({ files, failures: problems })
   const write: Write = async (file, before, after) => {
     const planned = hashes.get(file.path)
-    if (planned?.before !== hashOf(before)) throw new FileError('changed-since-plan', 'this file changed since the plan was made')
-    if (planned.after !== hashOf(after)) throw new FileError('not-as-planned', 'this file would not come out as planned')
+    if (planned?.before !== hashOf(before))
+      throw new FileError('changed-since-plan', 'this file changed since the plan was made')
+    if (planned.after !== hashOf(after))
+      throw new FileError('not-as-planned', 'this file would not come out as planned')
     if (patches === null) await writeAtomically(file.real, before, Buffer.from(after, 'utf8'))
   }
   const { transformer, window } = await createTransformer(

@@ -13,12 +13,17 @@ export const check: Run = (args) => run('check', args)
 
 async function run(command: 'apply' | 'check', args: Arguments): Promise<number> {
   const { readRunSettings } = await import('../run/run-settings.js')
-  const settings = await readRunSettings(args, args.has('diff') || args.has('dry-run') || args.has('patch-file'))
+  const settings = await readRunSettings(
+    args,
+    args.has('diff') || args.has('dry-run') || args.has('patch-file'),
+  )
   if (args.has('print-config')) return (await import('./print-config.js')).printConfig(settings)
   if (settings.paths.includes('-')) {
-    if (settings.paths.length > 1) throw new UsageError('`-` (standard input) cannot be mixed with other paths')
+    if (settings.paths.length > 1)
+      throw new UsageError('`-` (standard input) cannot be mixed with other paths')
     return (await import('./rewrite-standard-input.js')).rewriteStandardInput(command, args, settings)
   }
-  if (args.has('interactive')) return (await import('./apply-interactively.js')).applyInteractively(args, settings)
+  if (args.has('interactive'))
+    return (await import('./apply-interactively.js')).applyInteractively(args, settings)
   return (await import('./rewrite-files.js')).rewriteFiles(command, args, settings)
 }

@@ -8,7 +8,8 @@ export const completion: Run = async (args) => {
   if (shell === undefined || more.length > 0) throw new UsageError('which shell?', 'write bash, zsh or fish')
   const scripts = await import('../completion/completion-script.js')
   const script = scripts.completionScript(shell)
-  if (script === null) throw new UsageError(`there is no completion for "${shell}"`, 'choose from: bash, zsh, fish')
+  if (script === null)
+    throw new UsageError(`there is no completion for "${shell}"`, 'choose from: bash, zsh, fish')
   process.stdout.write(script)
   return ExitCode.done
 }

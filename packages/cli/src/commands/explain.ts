@@ -31,7 +31,15 @@ function page(codemod: Codemod, colours: Colours): string {
   if (minFrontend !== null) lines.push(`Needs: docker/dockerfile:${minFrontend} or newer`)
   if (rules.length > 0) lines.push(`Rules: ${rules.join(', ')}`)
   if (docs.text !== '') lines.push('', ...docs.text.split('\n').flatMap((line) => wrap(line, '')))
-  if (docs.before !== '') lines.push('', colours.bold('Before:'), ...indented(docs.before), '', colours.bold('After:'), ...indented(docs.after))
+  if (docs.before !== '')
+    lines.push(
+      '',
+      colours.bold('Before:'),
+      ...indented(docs.before),
+      '',
+      colours.bold('After:'),
+      ...indented(docs.after),
+    )
   const properties = Object.entries(options?.properties ?? {})
   if (properties.length > 0) lines.push('', colours.bold('Options:'))
   for (const [key, { type, enum: choices, default: preset, description: about }] of properties) {
@@ -47,5 +55,8 @@ function page(codemod: Codemod, colours: Colours): string {
 }
 
 function indented(text: string): readonly string[] {
-  return text.trimEnd().split('\n').map((line) => `    ${line}`)
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `    ${line}`)
 }

@@ -23,7 +23,12 @@ export const plan: Run = async (args) => {
   const selection = await selectFiles(args, settings.paths, settings.ignorePatterns)
   const tasks = tasksOf(selection)
   const hashes = new Map<string, Pick<PlannedFile, 'before' | 'after'>>()
-  const { transformer, window } = await createTransformer(settings.transform, tasks, settings.jobs, settings.timeLimit)
+  const { transformer, window } = await createTransformer(
+    settings.transform,
+    tasks,
+    settings.jobs,
+    settings.timeLimit,
+  )
   const relatives = new Map(tasks.map(({ path, relative }) => [path, relative]))
   const planned: PlannedFile[] = []
   const counter = new TotalsCounter()
@@ -37,7 +42,8 @@ export const plan: Run = async (args) => {
       const hash = hashes.get(record.path)
       hashes.delete(record.path)
       if (record.error !== null) complain(record.path, record.error.message)
-      if (hash !== undefined) planned.push({ path: relatives.get(record.path) ?? record.path, ...hash, applied: brief(record) })
+      if (hash !== undefined)
+        planned.push({ path: relatives.get(record.path) ?? record.path, ...hash, applied: brief(record) })
     }
   } finally {
     await transformer.close()

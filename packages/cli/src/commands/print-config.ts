@@ -9,7 +9,9 @@ export function printConfig(settings: RunSettings): ReturnType<Run> {
   const shown = {
     configFile,
     codemods: codemods.map(({ name }) => name),
-    options: Object.fromEntries(codemods.filter(({ options }) => options !== undefined).map(({ name, options }) => [name, options])),
+    options: Object.fromEntries(
+      codemods.filter(({ options }) => options !== undefined).map(({ name, options }) => [name, options]),
+    ),
     unsafe,
     targetBuilder,
     context,

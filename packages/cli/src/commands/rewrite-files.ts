@@ -15,14 +15,23 @@ import { printableLine } from '../terminal/printable.js'
 import { createProgress } from '../terminal/progress.js'
 
 /** Runs codemods over the files that the arguments name, and reports. */
-export async function rewriteFiles(command: 'apply' | 'check', args: Arguments, settings: RunSettings): Promise<number> {
+export async function rewriteFiles(
+  command: 'apply' | 'check',
+  args: Arguments,
+  settings: RunSettings,
+): Promise<number> {
   const stdout = new Output(process.stdout)
   const patches = openPatchSink(args, stdout)
   const reports = await openReports(args, stdout, patches?.isStandardOutput === true)
   const selection = await selectFiles(args, settings.paths, settings.ignorePatterns)
   const tasks = tasksOf(selection)
   const write = command === 'check' || patches !== null ? null : writeOutput
-  const { transformer, window } = await createTransformer(settings.transform, tasks, settings.jobs, settings.timeLimit)
+  const { transformer, window } = await createTransformer(
+    settings.transform,
+    tasks,
+    settings.jobs,
+    settings.timeLimit,
+  )
   const progress = createProgress(tasks.length, args.has('quiet'))
   const counter = new TotalsCounter()
   try {
@@ -45,7 +54,8 @@ export async function rewriteFiles(command: 'apply' | 'check', args: Arguments, 
   return exitCodeOf(command, args, counter.totals(), selection.exitCode)
 }
 
-const writeOutput: Write = (file, before, after) => writeAtomically(file.real, before, Buffer.from(after, 'utf8'))
+const writeOutput: Write = (file, before, after) =>
+  writeAtomically(file.real, before, Buffer.from(after, 'utf8'))
 
 /** The files, and the paths that could not be had in their places. */
 export function tasksOf({ files, failures }: Pick<Selection, 'files' | 'failures'>): readonly Task[] {

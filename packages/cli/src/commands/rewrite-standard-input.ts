@@ -48,7 +48,12 @@ interface Rewritten {
   readonly patch: string | null
 }
 
-async function rewrite(bytes: Buffer, path: string, name: string | null, settings: RunSettings): Promise<Rewritten> {
+async function rewrite(
+  bytes: Buffer,
+  path: string,
+  name: string | null,
+  settings: RunSettings,
+): Promise<Rewritten> {
   try {
     const text = decodeDockerfile(bytes)
     const engine = await Engine.create(settings.transform)

@@ -39,9 +39,13 @@ function bash(): string {
   const cases = COMMANDS.map((command) => {
     const flags = optionsFor(command).map(([name]) => `--${name}`)
     const choices = optionsFor(command).flatMap(([name, { choices: values }]) =>
-      values === undefined ? [] : [`        --${name}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`],
+      values === undefined
+        ? []
+        : [`        --${name}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`],
     )
-    const first = takesCodemods(command) ? '_dockwright_codemods; return' : `COMPREPLY=($(compgen -W '${namesOf(command).join(' ')}' -- "$current"))`
+    const first = takesCodemods(command)
+      ? '_dockwright_codemods; return'
+      : `COMPREPLY=($(compgen -W '${namesOf(command).join(' ')}' -- "$current"))`
     return [
       `    ${command.name})`,
       '      case "$previous" in',
@@ -74,10 +78,14 @@ complete -o filenames -F _dockwright dockwright
 }
 
 function zsh(): string {
-  const quoted = (text: string): string => text.replaceAll("'", "'\\''").replaceAll('[', '\\[').replaceAll(']', '\\]').replaceAll(':', '\\:')
+  const quoted = (text: string): string =>
+    text.replaceAll("'", "'\\''").replaceAll('[', '\\[').replaceAll(']', '\\]').replaceAll(':', '\\:')
   const cases = COMMANDS.map((command) => {
     const specs = optionsFor(command).map(([name, spec]) => {
-      const value = spec.value === null ? '' : `${spec.valueIsOptional === true ? '::' : ':'}${spec.value.split('=')[0] ?? ''}:${zshAction(spec)}`
+      const value =
+        spec.value === null
+          ? ''
+          : `${spec.valueIsOptional === true ? '::' : ':'}${spec.value.split('=')[0] ?? ''}:${zshAction(spec)}`
       const equals = spec.value === null ? '' : spec.valueIsOptional === true ? '=-' : '='
       const repeat = spec.isRepeatable === true ? '*' : ''
       return `        '${repeat}--${name}${equals}[${quoted(spec.description)}]${value}'`
@@ -85,7 +93,13 @@ function zsh(): string {
     const first = takesCodemods(command)
       ? "'1:codemods:_sequence compadd - $codemods'"
       : `'1:argument:${namesOf(command).length > 0 ? `(${namesOf(command).join(' ')})` : '_files'}'`
-    return [`    ${command.name})`, '      _arguments -s \\', specs.map((spec) => `${spec} \\`).join('\n'), `        ${first} '*:path:_files'`, '      ;;'].join('\n')
+    return [
+      `    ${command.name})`,
+      '      _arguments -s \\',
+      specs.map((spec) => `${spec} \\`).join('\n'),
+      `        ${first} '*:path:_files'`,
+      '      ;;',
+    ].join('\n')
   })
   const commands = COMMANDS.map(({ name, summary }) => `    '${name}:${summary.replaceAll("'", "'\\''")}'`)
   return `#compdef dockwright
@@ -118,11 +132,13 @@ function fish(): string {
   const lines = COMMANDS.flatMap((command) => {
     const inCommand = `-n '__fish_seen_subcommand_from ${command.name}'`
     const start = `complete -c dockwright -n __fish_use_subcommand -f -a ${command.name} -d ${quoted(command.summary)}`
-    const options = optionsFor(command).map(([name, { short, value, valueIsOptional, choices, description }]) => {
-      const needs = value === null || valueIsOptional === true ? '' : ' -r'
-      const values = choices === undefined ? '' : ` -f -a '${choices.join(' ')}'`
-      return `complete -c dockwright ${inCommand}${short === undefined ? '' : ` -s ${short}`} -l ${name}${needs}${values} -d ${quoted(description)}`
-    })
+    const options = optionsFor(command).map(
+      ([name, { short, value, valueIsOptional, choices, description }]) => {
+        const needs = value === null || valueIsOptional === true ? '' : ' -r'
+        const values = choices === undefined ? '' : ` -f -a '${choices.join(' ')}'`
+        return `complete -c dockwright ${inCommand}${short === undefined ? '' : ` -s ${short}`} -l ${name}${needs}${values} -d ${quoted(description)}`
+      },
+    )
     const names = takesCodemods(command) ? codemodNames() : namesOf(command)
     const words = names.length === 0 ? [] : [`complete -c dockwright ${inCommand} -a '${names.join(' ')}'`]
     return [start, ...options, ...words]

@@ -1,11 +1,10 @@
 /** Our own packages come with the command line: a user's module need not install them. Each is loaded when asked for. */
 async function ownModules(): Promise<Record<string, unknown>> {
-  const [ast, parser, semantics, codemod, testing, dockwright] = await Promise.all([
+  const [ast, parser, semantics, codemod, dockwright] = await Promise.all([
     import('@dockwright/ast'),
     import('@dockwright/parser'),
     import('@dockwright/semantics'),
     import('@dockwright/codemod'),
-    import('@dockwright/codemod/testing'),
     import('../index.js'),
   ])
   return {
@@ -13,7 +12,6 @@ async function ownModules(): Promise<Record<string, unknown>> {
     '@dockwright/parser': parser,
     '@dockwright/semantics': semantics,
     '@dockwright/codemod': codemod,
-    '@dockwright/codemod/testing': testing,
     dockwright,
   }
 }
@@ -21,6 +19,10 @@ async function ownModules(): Promise<Record<string, unknown>> {
 /** Loads a module of the user's, TypeScript or JavaScript, without a build step. What it throws is thrown. */
 export async function importModule(file: string): Promise<Readonly<Record<string, unknown>>> {
   const { createJiti } = await import('jiti')
-  const jiti = createJiti(import.meta.url, { virtualModules: await ownModules(), fsCache: false, interopDefault: false })
+  const jiti = createJiti(import.meta.url, {
+    virtualModules: await ownModules(),
+    fsCache: false,
+    interopDefault: false,
+  })
   return jiti.import<Record<string, unknown>>(file)
 }

@@ -29,15 +29,20 @@ export async function loadConfig(args: Arguments): Promise<LoadedConfig> {
     file,
     config: {
       ...config,
-      ...(context === undefined || context === 'auto' || context === 'none' ? {} : { context: resolve(folder, context) }),
-      ...(transforms === undefined ? {} : { transforms: transforms.map((transform) => resolve(folder, transform)) }),
+      ...(context === undefined || context === 'auto' || context === 'none'
+        ? {}
+        : { context: resolve(folder, context) }),
+      ...(transforms === undefined
+        ? {}
+        : { transforms: transforms.map((transform) => resolve(folder, transform)) }),
     },
   }
 }
 
 async function read(file: string): Promise<unknown> {
   try {
-    if (file.endsWith('.json')) return JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, '')) as unknown
+    if (file.endsWith('.json'))
+      return JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, '')) as unknown
     const { importModule } = await import('./import-module.js')
     return (await importModule(file)).default
   } catch (error) {

@@ -10,6 +10,9 @@ import type { DockwrightConfig } from './define-config.js'
 export function validateConfig(config: unknown, file: string): DockwrightConfig {
   const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(config)
   if (valid) return config as DockwrightConfig
-  const faults = errors.map(({ instanceLocation, error }) => `${instanceLocation.replace(/^#\/?/, '') || 'the configuration'}: ${error}`)
+  const faults = errors.map(
+    ({ instanceLocation, error }) =>
+      `${instanceLocation.replace(/^#\/?/, '') || 'the configuration'}: ${error}`,
+  )
   throw new UsageError(`the configuration "${file}" is not valid`, [...new Set(faults)].join('\n  '))
 }

@@ -1,5 +1,14 @@
 import type { BuildContext, BuildContextKind } from '@dockwright/codemod'
-import { closeSync, constants, openSync, fstatSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  openSync,
+  fstatSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { isWithin } from '../files/is-within.js'
 

@@ -22,5 +22,8 @@ function sourcesOf(node: Extract<Instruction, { type: 'Copy' | 'Add' }>): readon
   return words
     .slice(0, -1)
     .map(({ value }) => value)
-    .filter((value) => !value.startsWith('<<') && !value.includes('$') && !(node.type === 'Add' && REMOTE.test(value)))
+    .filter(
+      (value) =>
+        !value.startsWith('<<') && !value.includes('$') && !(node.type === 'Add' && REMOTE.test(value)),
+    )
 }

@@ -8,7 +8,8 @@ import { FileError } from './file-error.js'
 export function decodeDockerfile(bytes: Uint8Array): string {
   const utf16 = isUtf16(bytes) ? ' (it looks like UTF-16: save it as UTF-8)' : ''
   const nul = bytes.indexOf(0)
-  if (nul >= 0) throw new FileError('nul-byte', `this file holds a NUL byte in line ${lineOf(bytes, nul)}${utf16}`)
+  if (nul >= 0)
+    throw new FileError('nul-byte', `this file holds a NUL byte in line ${lineOf(bytes, nul)}${utf16}`)
   if (!isUtf8(bytes)) {
     const at = firstInvalid(bytes)
     const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0')
@@ -20,12 +21,17 @@ export function decodeDockerfile(bytes: Uint8Array): string {
 
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first !== 0 && second === 0)
+  return (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first !== 0 && second === 0)
+  )
 }
 
 function lineOf(bytes: Uint8Array, at: number): string {
   let line = 1
-  for (let index = bytes.indexOf(0x0a); index >= 0 && index < at; index = bytes.indexOf(0x0a, index + 1)) line++
+  for (let index = bytes.indexOf(0x0a); index >= 0 && index < at; index = bytes.indexOf(0x0a, index + 1))
+    line++
   return String(line)
 }
 

@@ -27,7 +27,8 @@ export async function readBytes(path: string): Promise<Buffer> {
     handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
     const stats = await handle.stat()
     if (!stats.isFile()) throw new FileError('not-a-file', 'this is not a regular file')
-    if (stats.size > MOST_BYTES) throw new FileError('too-large', `this file has ${stats.size} bytes, expected at most ${MOST_BYTES}`)
+    if (stats.size > MOST_BYTES)
+      throw new FileError('too-large', `this file has ${stats.size} bytes, expected at most ${MOST_BYTES}`)
     return await handle.readFile()
   } catch (error) {
     if (error instanceof FileError) throw error

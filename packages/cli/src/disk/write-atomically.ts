@@ -20,7 +20,10 @@ let isWatching = false
  */
 export async function writeAtomically(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
   const folder = dirname(path)
-  const temporary = join(folder, `.dockwright-${await randomName()}.tmp`)
+  const temporary = join(
+    folder,
+    `.dockwright-${process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex')}.tmp`,
+  )
   watchSignals()
   unfinished.add(temporary)
   try {
@@ -51,7 +54,10 @@ async function writeTemporary(temporary: string, path: string, content: Uint8Arr
     const own = await handle.stat()
     if (own.uid !== stats.uid || own.gid !== stats.gid) {
       await handle.chown(stats.uid, stats.gid).catch((error: unknown) => {
-        throw new FileError('owner-not-kept', `this file's owner cannot be kept: ${reasonOf(error)}; it was left alone`)
+        throw new FileError(
+          'owner-not-kept',
+          `this file's owner cannot be kept: ${reasonOf(error)}; it was left alone`,
+        )
       })
     }
     // After the owner: a change of owner clears bits of the mode.
@@ -70,12 +76,6 @@ async function flushFolder(folder: string): Promise<void> {
   } catch {
     return
   }
-}
-
-/** Loaded when something is written: a start that writes nothing has no use for it. */
-async function randomName(): Promise<string> {
-  const { randomBytes } = await import('node:crypto')
-  return randomBytes(8).toString('hex')
 }
 
 function watchSignals(): void {

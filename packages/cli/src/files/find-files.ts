@@ -120,7 +120,8 @@ class Finder {
       found = true
     }
     if (found) return
-    const message = glob === null ? 'this folder has no Dockerfile that is not ignored' : 'no file matches this pattern'
+    const message =
+      glob === null ? 'this folder has no Dockerfile that is not ignored' : 'no file matches this pattern'
     this.problem(name, 'no-dockerfiles', message)
   }
 
@@ -143,7 +144,12 @@ class Finder {
   }
 
   private problem(path: string, code: PathProblem['code'], message: string): void {
-    this.problems.push({ path: this.shown(path), relative: this.relative(resolve(this.search.workingDirectory, path)), code, message })
+    this.problems.push({
+      path: this.shown(path),
+      relative: this.relative(resolve(this.search.workingDirectory, path)),
+      code,
+      message,
+    })
   }
 }
 
@@ -154,7 +160,11 @@ interface GlobFilter {
 
 /** A folder that a glob matches is searched, as one that is named. */
 function wants(glob: GlobFilter | null, path: string, folders: ReadonlySet<string>): boolean {
-  return glob === null || glob.matches(path) || (folders.size > 0 && folders.has(path.slice(0, path.lastIndexOf('/'))))
+  return (
+    glob === null ||
+    glob.matches(path) ||
+    (folders.size > 0 && folders.has(path.slice(0, path.lastIndexOf('/'))))
+  )
 }
 
 function isIgnored(rules: Gitignore, path: string): boolean {

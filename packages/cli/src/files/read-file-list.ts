@@ -13,6 +13,8 @@ export async function readFileList(file: string, isNulSeparated: boolean): Promi
   } catch (error) {
     throw new UsageError(`the list of files "${file}" cannot be read: ${(error as Error).message}`)
   }
-  const lines = isNulSeparated ? content.split('\0') : content.split('\n').map((line) => line.replace(/\r$/, ''))
+  const lines = isNulSeparated
+    ? content.split('\0')
+    : content.split('\n').map((line) => line.replace(/\r$/, ''))
   return lines.filter((line) => line !== '')
 }

@@ -21,7 +21,8 @@ export async function selectFiles(
   ignorePatterns: readonly string[] = [],
 ): Promise<Selection> {
   const list = args.value('files-from')
-  const listed = list === null ? [] : await (await import('./read-file-list.js')).readFileList(list, args.has('null'))
+  const listed =
+    list === null ? [] : await (await import('./read-file-list.js')).readFileList(list, args.has('null'))
   const { files, problems, base } = findFiles({
     workingDirectory: process.cwd(),
     paths: paths.length === 0 && list === null ? ['.'] : paths,
@@ -29,7 +30,9 @@ export async function selectFiles(
     ignorePatterns: [...ignorePatterns, ...args.values('ignore-pattern')],
   })
   const isForgiven = args.has('no-error-on-unmatched-pattern')
-  const notes = problems.filter(({ code }) => code === 'ignored' || (code === 'no-dockerfiles' && !isForgiven))
+  const notes = problems.filter(
+    ({ code }) => code === 'ignored' || (code === 'no-dockerfiles' && !isForgiven),
+  )
   const failures = problems.filter(({ code }) => code !== 'ignored' && code !== 'no-dockerfiles')
   const isEmpty = notes.some(({ code }) => code === 'no-dockerfiles')
   const value = args.value('shard')
@@ -37,7 +40,13 @@ export async function selectFiles(
   const { readShard, selectShard } = await import('./shard.js')
   const shard = readShard(value, process.env)
   const ours = selectShard(failures, base, shard)
-  return { files: selectShard(files, base, shard), failures: ours, notes, base, exitCode: exitCodeOf(ours, isEmpty) }
+  return {
+    files: selectShard(files, base, shard),
+    failures: ours,
+    notes,
+    base,
+    exitCode: exitCodeOf(ours, isEmpty),
+  }
 }
 
 function exitCodeOf(failures: readonly PathProblem[], isEmpty: boolean): number {

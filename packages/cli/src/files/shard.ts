@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { join, relative } from 'node:path'
+import { sha256 } from '../sha256.js'
 import { UsageError } from '../usage-error.js'
 import type { FoundFile } from './found-file.js'
 import { repositoryRoot } from './repository-root.js'
@@ -37,7 +37,8 @@ export function readShard(value: string, environment: NodeJS.ProcessEnv): Shard 
 
 function checked(index: number, count: number, source: string): Shard {
   const isValid = Number.isSafeInteger(index) && Number.isSafeInteger(count) && index >= 1 && index <= count
-  if (!isValid) throw new UsageError(`${source} is no shard`, 'write i/n, with i from 1 to n, as in --shard 2/4')
+  if (!isValid)
+    throw new UsageError(`${source} is no shard`, 'write i/n, with i from 1 to n, as in --shard 2/4')
   return { index, count }
 }
 
@@ -57,5 +58,5 @@ export function selectShard<Item extends Pick<FoundFile, 'relative'>>(
 }
 
 function shardOf(path: string, count: number): number {
-  return (createHash('sha256').update(path).digest().readUIntBE(0, 6) % count) + 1
+  return (sha256(path).readUIntBE(0, 6) % count) + 1
 }

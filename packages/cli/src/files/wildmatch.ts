@@ -138,7 +138,8 @@ function readBracket(text: string, open: number): { readonly set: ByteSet; reado
   let previous = -1
   for (let first = true; first || text[at] !== ']'; first = false, at++) {
     if (at >= text.length) return null
-    const name = text[at] === '[' && text[at + 1] === ':' ? /^\[:([^\]]*):\]/.exec(text.slice(at, at + 16)) : null
+    const name =
+      text[at] === '[' && text[at + 1] === ':' ? /^\[:([^\]]*):\]/.exec(text.slice(at, at + 16)) : null
     if (name !== null) {
       const matches = CLASSES.get(name[1] ?? '')
       if (matches === undefined) return null

@@ -8,8 +8,14 @@ export function codemodProject(name: string): ReadonlyMap<string, string> {
     ['README.md', readme(name)],
     [`${name}.ts`, code(name, variable)],
     [`${name}.test.ts`, test(name, variable)],
-    ['fixtures/renames-the-stage/input.Dockerfile', '# The build.\nFROM alpine:3.20 AS Build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n'],
-    ['fixtures/renames-the-stage/output.Dockerfile', '# The build.\nFROM alpine:3.20 AS build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n'],
+    [
+      'fixtures/renames-the-stage/input.Dockerfile',
+      '# The build.\nFROM alpine:3.20 AS Build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n',
+    ],
+    [
+      'fixtures/renames-the-stage/output.Dockerfile',
+      '# The build.\nFROM alpine:3.20 AS build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n',
+    ],
     ['fixtures/leaves-lower-case-alone/input.Dockerfile', 'FROM alpine:3.20 AS build\nRUN make\n'],
   ])
 }
@@ -20,7 +26,11 @@ function packageJson(name: string): string {
     private: true,
     type: 'module',
     scripts: { test: 'vitest run' },
-    devDependencies: { '@dockwright/codemod': `^${manifest.version}`, dockwright: `^${manifest.version}`, vitest: '^4.0.0' },
+    devDependencies: {
+      '@dockwright/codemod': `^${manifest.version}`,
+      dockwright: `^${manifest.version}`,
+      vitest: '^4.0.0',
+    },
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }

@@ -42,7 +42,8 @@ export async function chooseHunks(
   let forAll: 'a' | 'd' | null = null
   for (const [index, hunk] of hunks.entries()) {
     if (!asksAgain && memory.has(real, codemod, hunk)) continue
-    if (forAll === null) process.stderr.write(render(hunk, `${path}: ${codemod} (${index + 1}/${hunks.length})`, colours))
+    if (forAll === null)
+      process.stderr.write(render(hunk, `${path}: ${codemod} (${index + 1}/${hunks.length})`, colours))
     let answer: string = forAll ?? '?'
     while (answer === '?') {
       answer = await prompt.ask('Apply this change?', ['y', 'n', 'a', 'd', 'q', '?'])

@@ -42,7 +42,8 @@ export class InteractiveTransformer implements Transformer {
     let record: FileRecord | null = null
     for (const step of this.steps) {
       const found = await step.engine.transform({ ...job, text })
-      const wanted = found.output === null || this.isEnd ? null : await this.choose(step, job, text, found.output)
+      const wanted =
+        found.output === null || this.isEnd ? null : await this.choose(step, job, text, found.output)
       text = wanted ?? text
       record = joined(record, found.record, wanted !== null)
     }
@@ -68,7 +69,9 @@ export class InteractiveTransformer implements Transformer {
     // A part stands alone only if the codemod, run over it, arrives at the whole: else it broke the change in two.
     const again = await step.engine.transform({ ...job, text: partial })
     if (again.output === after) return partial
-    process.stderr.write(`These changes of ${step.codemod} belong together: none of them without the others.\n`)
+    process.stderr.write(
+      `These changes of ${step.codemod} belong together: none of them without the others.\n`,
+    )
     if (isEnd) return null
     return (await prompt.ask('Apply them all?', ['y', 'n'])) === 'y' ? after : null
   }

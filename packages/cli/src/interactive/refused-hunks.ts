@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Hunk } from '../patch/hunks.js'
+import { sha256 } from '../sha256.js'
 
 /** The hunks that the user refused, in their state folder (XDG_STATE_HOME): never a file in the tree. */
 export class RefusedHunks {
@@ -22,7 +22,10 @@ export class RefusedHunks {
     const file = join(folder, 'dockwright/refused-hunks.json')
     try {
       const known = JSON.parse(readFileSync(file, 'utf8')) as unknown
-      return new RefusedHunks(file, Array.isArray(known) ? known.filter((key) => typeof key === 'string') : [])
+      return new RefusedHunks(
+        file,
+        Array.isArray(known) ? known.filter((key) => typeof key === 'string') : [],
+      )
     } catch {
       return new RefusedHunks(file, [])
     }
@@ -51,5 +54,5 @@ export class RefusedHunks {
 
 /** Its lines, not their numbers: a change elsewhere in the file does not bring a question back. */
 function keyOf(path: string, codemod: string, { lines }: Hunk): string {
-  return createHash('sha256').update(JSON.stringify([path, codemod, lines])).digest('base64')
+  return sha256(JSON.stringify([path, codemod, lines])).toString('base64')
 }

@@ -25,7 +25,8 @@ function wholeHunk(before: string, after: string): Hunk {
   let head = 0
   while (head < old.length && head < now.length && old[head] === now[head]) head++
   let tail = 0
-  while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++
+  while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail))
+    tail++
   const first = Math.max(0, head - 3)
   const after3 = Math.min(3, tail)
   const [oldEnd, newEnd] = [old.length - tail, now.length - tail]

@@ -15,7 +15,8 @@ export function quotePath(path: string): string {
   let quoted = ''
   let needsQuotes = false
   for (const byte of Buffer.from(path, 'utf8')) {
-    const escape = SHORT.get(byte) ?? (byte < 0x20 || byte >= 0x7f ? `\\${byte.toString(8).padStart(3, '0')}` : null)
+    const escape =
+      SHORT.get(byte) ?? (byte < 0x20 || byte >= 0x7f ? `\\${byte.toString(8).padStart(3, '0')}` : null)
     if (escape !== null) needsQuotes = true
     quoted += escape ?? String.fromCharCode(byte)
   }

@@ -34,7 +34,8 @@ function annotations(record: FileRecord, verb: string): readonly string[] {
   }
   for (const { codemod, lines: places } of applied) {
     const kind: Kind = verb === 'changed' ? 'notice' : 'warning'
-    for (const line of places.length === 0 ? [1] : places) lines.push(annotate(kind, line, codemod, `${codemod} ${verb} this`))
+    for (const line of places.length === 0 ? [1] : places)
+      lines.push(annotate(kind, line, codemod, `${codemod} ${verb} this`))
   }
   return lines
 }

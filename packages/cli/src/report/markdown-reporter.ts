@@ -20,7 +20,8 @@ export function markdownReporter(): Reporter {
       const done = applied.map(({ codemod, changes }) => `${codemod} ${changes}`).join(', ')
       if (outcome === 'changed' && changed.length < MOST_FILES) changed.push(`${code(path)}: ${done}`)
       if (error !== null) failed.push(`${code(path)}: ${text(error.message)}`)
-      for (const { codemod, message } of failures) failed.push(`${code(path)}: a change by ${codemod} was dropped: ${text(message)}`)
+      for (const { codemod, message } of failures)
+        failed.push(`${code(path)}: a change by ${codemod} was dropped: ${text(message)}`)
       if (outcome === 'skipped') skipped.push(`${code(path)}: ${text(diagnostics[0]?.message ?? '')}`)
       return ''
     },

@@ -13,7 +13,9 @@ export interface MergedReport {
  * @param reports name and content of each, in the order of their runs.
  * @throws UsageError if one is no such report, or they are of different runs.
  */
-export function mergeReports(reports: readonly { readonly name: string; readonly content: string }[]): MergedReport {
+export function mergeReports(
+  reports: readonly { readonly name: string; readonly content: string }[],
+): MergedReport {
   let header: RunHeader | null = null
   const records = new Map<string, FileRecord>()
   for (const { name, content } of reports) {
@@ -21,7 +23,9 @@ export function mergeReports(reports: readonly { readonly name: string; readonly
     const [own, ...rest] = lines
     if (own?.type !== 'run') throw new UsageError(`"${name}" is no NDJSON report of dockwright`)
     if (header !== null && JSON.stringify(header) !== JSON.stringify(own)) {
-      throw new UsageError(`"${name}" is of another run: its version, command or codemods differ from those before`)
+      throw new UsageError(
+        `"${name}" is of another run: its version, command or codemods differ from those before`,
+      )
     }
     header ??= own
     for (const line of rest) {

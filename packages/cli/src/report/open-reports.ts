@@ -9,7 +9,11 @@ import { ReportSet } from './report-set.js'
  * The reports that the arguments ask for. Without one for standard output there is a text for people: on standard
  * output, or on standard error where that has something else to carry.
  */
-export async function openReports(args: Arguments, stdout: Output, isStdoutTaken: boolean): Promise<ReportSet> {
+export async function openReports(
+  args: Arguments,
+  stdout: Output,
+  isStdoutTaken: boolean,
+): Promise<ReportSet> {
   const requests = readReportOptions(args.values('report'))
   const toStdout = requests.find(({ file }) => file === null)
   if (toStdout !== undefined && isStdoutTaken) {

@@ -24,7 +24,10 @@ export function readReportOptions(values: readonly string[]): readonly ReportReq
     return { format, file }
   })
   if (requests.filter(({ file }) => file === null).length > 1) {
-    throw new UsageError('only one report can go to standard output', 'give the others a file, as in --report json=run.json')
+    throw new UsageError(
+      'only one report can go to standard output',
+      'give the others a file, as in --report json=run.json',
+    )
   }
   return requests
 }

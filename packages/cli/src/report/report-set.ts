@@ -26,9 +26,16 @@ export class ReportSet {
   }
 
   /** @throws UsageError if the file cannot be opened. */
-  async addFile({ format, file }: ReportRequest & { readonly file: string }, mode: 'w' | 'a' = 'w'): Promise<void> {
+  async addFile(
+    { format, file }: ReportRequest & { readonly file: string },
+    mode: 'w' | 'a' = 'w',
+  ): Promise<void> {
     const stream = openForWriting(file, mode)
-    this.destinations.push({ reporter: await createReporter(format, this.options), output: new Output(stream), file: stream })
+    this.destinations.push({
+      reporter: await createReporter(format, this.options),
+      output: new Output(stream),
+      file: stream,
+    })
   }
 
   async begin(header: RunHeader): Promise<void> {

@@ -56,7 +56,16 @@ export class TotalsCounter {
       refusals: sorted(refusals).map(([reason, count]) => ({ reason, count })),
     }))
     const files = changed + unchanged + skipped + failed
-    return { type: 'totals', files, changed, unchanged, skipped, failed, withFailures: this.withFailures, codemods }
+    return {
+      type: 'totals',
+      files,
+      changed,
+      unchanged,
+      skipped,
+      failed,
+      withFailures: this.withFailures,
+      codemods,
+    }
   }
 
   private counterOf(codemod: string): Counter {

@@ -54,10 +54,20 @@ export function sarifReporter(): Reporter {
 
 function findings(record: FileRecord, isCheck: boolean): readonly Finding[] {
   const { applied, refusals, reports, failures, diagnostics } = record
-  const place = (line: number): Pick<Finding, 'line' | 'column'> => ({ line: Math.max(1, line), column: null })
+  const place = (line: number): Pick<Finding, 'line' | 'column'> => ({
+    line: Math.max(1, line),
+    column: null,
+  })
   return [
     ...diagnostics.map(({ code, severity, message, hint, line, column }): Finding => {
-      return { ruleId: `dockerfile/${code}`, level: severity, kind: 'fail', text: withHint(message, hint), line, column }
+      return {
+        ruleId: `dockerfile/${code}`,
+        level: severity,
+        kind: 'fail',
+        text: withHint(message, hint),
+        line,
+        column,
+      }
     }),
     ...applied.flatMap(({ codemod, lines, changes }) => {
       const text = isCheck ? `${codemod} would change this` : `${codemod} changed this`
@@ -69,10 +79,22 @@ function findings(record: FileRecord, isCheck: boolean): readonly Finding[] {
       })
     }),
     ...refusals.map(({ codemod, reason, line, message, hint }): Finding => {
-      return { ruleId: `${codemod}/${reason}`, level: 'none', kind: 'review', text: withHint(message, hint), ...place(line) }
+      return {
+        ruleId: `${codemod}/${reason}`,
+        level: 'none',
+        kind: 'review',
+        text: withHint(message, hint),
+        ...place(line),
+      }
     }),
     ...reports.map(({ codemod, line, message }): Finding => {
-      return { ruleId: `${codemod}/report`, level: 'none', kind: 'informational', text: message, ...place(line) }
+      return {
+        ruleId: `${codemod}/report`,
+        level: 'none',
+        kind: 'informational',
+        text: message,
+        ...place(line),
+      }
     }),
     ...failures.map(({ codemod, gate, message }): Finding => {
       const text = `a change by ${codemod} was dropped: ${message}`
@@ -88,7 +110,10 @@ function result(finding: Finding, path: string): unknown {
   return { ruleId, level, kind, message: { text }, locations: [location] }
 }
 
-function notification(record: FileRecord, error: { readonly code: string; readonly message: string }): unknown {
+function notification(
+  record: FileRecord,
+  error: { readonly code: string; readonly message: string },
+): unknown {
   return {
     level: 'error',
     descriptor: { id: error.code },
@@ -104,4 +129,3 @@ function uriOf(path: string): string {
 function withHint(message: string, hint: string | null): string {
   return hint === null ? message : `${message} (${hint})`
 }
-

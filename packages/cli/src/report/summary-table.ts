@@ -23,16 +23,25 @@ function table({ codemods }: RunTotals, colours: Colours): readonly string[] {
     const refused = refusals.reduce((sum, { count }) => sum + count, 0)
     return [codemod, String(files), String(changes), String(refused)]
   })
-  const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)))
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  )
   const format = (row: readonly string[]): string => {
-    return row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')
+    return row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
   }
   return [
     colours.bold(format(header)),
     ...rows.flatMap((row, index) => {
       const refusals = codemods[index]?.refusals ?? []
       const reasons = refusals.map(({ reason, count }) => `${reason} ${count}`).join(', ')
-      return [format(row), ...(reasons === '' ? [] : wrap(`refused: ${reasons}`, '    ').map((line) => colours.dim(line)))]
+      return [
+        format(row),
+        ...(reasons === '' ? [] : wrap(`refused: ${reasons}`, '    ').map((line) => colours.dim(line))),
+      ]
     }),
   ]
 }

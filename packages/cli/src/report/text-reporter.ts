@@ -21,7 +21,11 @@ export function textReporter(options: TextOptions): Reporter {
       return ''
     },
     file: (record) => {
-      const lines = [...outcome(record, isCheck, options), ...trouble(record, options), ...refusals(record, options)]
+      const lines = [
+        ...outcome(record, isCheck, options),
+        ...trouble(record, options),
+        ...refusals(record, options),
+      ]
       return lines.map((line) => `${line}\n`).join('')
     },
     end: (totals) => (isQuiet ? '' : summaryTable(totals, isCheck, colours)),
@@ -39,7 +43,8 @@ function trouble(record: FileRecord, { colours, isQuiet }: TextOptions): readonl
   const { error, failures, diagnostics, outcome: became } = record
   const path = printableLine(record.path)
   const lines: string[] = []
-  if (error !== null) lines.push(`${colours.red('failed')} ${colours.bold(path)}: ${printable(error.message)}`)
+  if (error !== null)
+    lines.push(`${colours.red('failed')} ${colours.bold(path)}: ${printable(error.message)}`)
   // As BuildKit, the first error and not what follows from it.
   const errors = diagnostics.filter(({ severity }) => severity === 'error').slice(0, 1)
   for (const { message, hint, line, column, frame } of became === 'skipped' || !isQuiet ? errors : []) {
@@ -50,7 +55,9 @@ function trouble(record: FileRecord, { colours, isQuiet }: TextOptions): readonl
     if (hint !== null) lines.push(`  ${printable(hint)}`)
   }
   for (const { codemod, gate, message, diff } of failures) {
-    lines.push(`${colours.red('dropped')} ${colours.bold(path)}: ${codemod}: ${printable(message)} (${gate}; a bug of the codemod)`)
+    lines.push(
+      `${colours.red('dropped')} ${colours.bold(path)}: ${codemod}: ${printable(message)} (${gate}; a bug of the codemod)`,
+    )
     if (diff !== null) lines.push(printable(diff.trimEnd()))
   }
   return lines

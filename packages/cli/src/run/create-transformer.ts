@@ -35,7 +35,10 @@ export async function createTransformer(
   }
   const workers = Math.max(1, Math.min(jobs ?? availableParallelism(), tasks.length))
   const { WorkerPool } = await import('./worker-pool.js')
-  return { transformer: await WorkerPool.create(settings, workers, timeLimit), window: workers * FILES_IN_FLIGHT_A_WORKER }
+  return {
+    transformer: await WorkerPool.create(settings, workers, timeLimit),
+    window: workers * FILES_IN_FLIGHT_A_WORKER,
+  }
 }
 
 function isLarge(task: Task): boolean {

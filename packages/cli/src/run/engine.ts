@@ -60,8 +60,20 @@ type FormatChanges = (before: string, after: string, path: string) => Promise<st
 
 function recordOf(path: string, run: CodemodRun, text: string): FileRecord {
   const { applied, refusals, reports, failures, syntaxError, warnings } = run
-  const diagnostics = [...(syntaxError === null ? [] : [syntaxError]), ...warnings].map((found) => located(found, text))
-  return { type: 'file', path, outcome: 'unchanged', applied, refusals, reports, failures, diagnostics, error: null }
+  const diagnostics = [...(syntaxError === null ? [] : [syntaxError]), ...warnings].map((found) =>
+    located(found, text),
+  )
+  return {
+    type: 'file',
+    path,
+    outcome: 'unchanged',
+    applied,
+    refusals,
+    reports,
+    failures,
+    diagnostics,
+    error: null,
+  }
 }
 
 function located(found: Diagnostic, text: string): DiagnosticRecord {

@@ -31,7 +31,8 @@ export async function formatChanges(before: string, after: string, path: string)
     known.set(text, count - 1)
     const replacement = theirs[index]
     if (count > 0 || replacement === undefined) continue
-    result += after.slice(at, item.start) + likeOriginal(text, formatted.slice(replacement.start, replacement.end))
+    result +=
+      after.slice(at, item.start) + likeOriginal(text, formatted.slice(replacement.start, replacement.end))
     at = item.end
   }
   result += after.slice(at)
@@ -42,7 +43,10 @@ export async function formatChanges(before: string, after: string, path: string)
  * The Prettier options of the working directory's project. A configuration of Prettier is code: one that lies in a
  * repository that is only worked on is not loaded.
  */
-async function projectOptions(prettier: LoadedPrettier['prettier'], path: string): Promise<PrettierOptions | null> {
+async function projectOptions(
+  prettier: LoadedPrettier['prettier'],
+  path: string,
+): Promise<PrettierOptions | null> {
   const workingDirectory = process.cwd()
   const config = await prettier.resolveConfigFile(join(workingDirectory, 'Dockerfile'))
   if (config === null || !isWithin(repositoryRoot(workingDirectory) ?? workingDirectory, config)) return null

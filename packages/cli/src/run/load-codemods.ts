@@ -47,7 +47,8 @@ export async function loadCodemods(transforms: readonly string[]): Promise<Known
   const own = new Map<string, Codemod>()
   if (transforms.length > 0) {
     const { loadTransform } = await import('./load-transform.js')
-    for (const file of transforms) for (const codemod of await loadTransform(file)) own.set(codemod.name, codemod)
+    for (const file of transforms)
+      for (const codemod of await loadTransform(file)) own.set(codemod.name, codemod)
   }
   return new KnownCodemods(own)
 }

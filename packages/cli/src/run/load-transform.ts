@@ -15,9 +15,18 @@ export async function loadTransform(file: string): Promise<readonly Codemod[]> {
   }
   const found = [...new Set(Object.values(exported).flat().filter(isCodemod))]
   if (found.length > 0) return found
-  throw new UsageError(`the transform "${file}" exports no codemod`, 'write: export default defineCodemod({ … })')
+  throw new UsageError(
+    `the transform "${file}" exports no codemod`,
+    'write: export default defineCodemod({ … })',
+  )
 }
 
 function isCodemod(value: unknown): value is Codemod {
-  return typeof value === 'object' && value !== null && 'name' in value && 'run' in value && typeof value.run === 'function'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    'run' in value &&
+    typeof value.run === 'function'
+  )
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../sha256.js'
 import { UsageError } from '../usage-error.js'
 import type { TransformSettings } from './transform-settings.js'
 
@@ -20,7 +20,7 @@ export interface Plan {
 }
 
 export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return sha256(content).toString('hex')
 }
 
 /** @throws UsageError if the text is no plan. */
@@ -31,7 +31,11 @@ export function readPlan(text: string, name: string): Plan {
   } catch {
     plan = null
   }
-  if (!isPlan(plan)) throw new UsageError(`"${name}" is no plan of dockwright`, 'make one with: dockwright plan CODEMODS PATHS')
+  if (!isPlan(plan))
+    throw new UsageError(
+      `"${name}" is no plan of dockwright`,
+      'make one with: dockwright plan CODEMODS PATHS',
+    )
   return plan
 }
 
@@ -40,5 +44,10 @@ function isPlan(value: unknown): value is Plan {
   const isFile = ({ path, before, after }: Partial<PlannedFile>): boolean => {
     return [path, before, after].every((text) => typeof text === 'string')
   }
-  return plan?.type === 'dockwright-plan' && Array.isArray(plan.settings?.codemods) && Array.isArray(plan.files) && plan.files.every(isFile)
+  return (
+    plan?.type === 'dockwright-plan' &&
+    Array.isArray(plan.settings?.codemods) &&
+    Array.isArray(plan.files) &&
+    plan.files.every(isFile)
+  )
 }

@@ -16,17 +16,29 @@ export interface Processed {
 export type Write = (file: FoundFile, before: Buffer, after: string) => Promise<void>
 
 /** Reads one file, has it rewritten, and writes it. Never throws for what is wrong with the file: that is in the record. */
-export async function processFile(task: Task, transformer: Transformer, write: Write | null): Promise<Processed> {
+export async function processFile(
+  task: Task,
+  transformer: Transformer,
+  write: Write | null,
+): Promise<Processed> {
   const { path } = task
   if ('code' in task) return { record: failedRecord(path, task.code, task.message), patch: null }
   try {
     const { text, bytes } = await readDockerfile(task.real)
-    const { record, output, patch } = await transformer.transform({ path, relative: task.relative, real: task.real, text })
+    const { record, output, patch } = await transformer.transform({
+      path,
+      relative: task.relative,
+      real: task.real,
+      text,
+    })
     if (output !== null) await write?.(task, bytes, output)
     return { record, patch }
   } catch (error) {
     // Our own faults too: one file's never stops the others.
     const code = error instanceof FileError ? error.code : 'internal-error'
-    return { record: failedRecord(path, code, error instanceof Error ? error.message : String(error)), patch: null }
+    return {
+      record: failedRecord(path, code, error instanceof Error ? error.message : String(error)),
+      patch: null,
+    }
   }
 }

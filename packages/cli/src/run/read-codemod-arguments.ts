@@ -13,17 +13,20 @@ export interface CodemodArguments {
  * Divides `CODEMODS [PATHS…]`. Where the user gave codemods of their own, the list may be left out: then those run.
  * @throws UsageError if the list is missing, or names what is unknown.
  */
-export function readCodemodArguments(
-  positionals: readonly string[],
-  known: KnownCodemods,
-): CodemodArguments {
+export function readCodemodArguments(positionals: readonly string[], known: KnownCodemods): CodemodArguments {
   const [list, ...paths] = positionals
   const own = known.ownNames
   if (list === undefined || (own.length > 0 && isPath(list, known))) {
     if (own.length > 0) return { codemods: own, paths: positionals }
-    throw new UsageError('which codemods?', 'name them before the paths, as in: dockwright apply add-to-copy,merge-run .')
+    throw new UsageError(
+      'which codemods?',
+      'name them before the paths, as in: dockwright apply add-to-copy,merge-run .',
+    )
   }
-  const names = list.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  const names = list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
   if (names.length === 0) throw new UsageError(`"${list}" names no codemod`)
   return { codemods: known.expand(names), paths }
 }

@@ -13,7 +13,10 @@ export function readCodemodOptions(config: Options, given: readonly string[], kn
   for (const text of given) {
     const [, name, key, value] = /^([a-z0-9-]+)\.([^=]+)=(.*)$/s.exec(text) ?? []
     if (name === undefined || key === undefined || value === undefined) {
-      throw new UsageError(`--option cannot be "${text}"`, 'write codemod.key=value, as in merge-run.comments=stop')
+      throw new UsageError(
+        `--option cannot be "${text}"`,
+        'write codemod.key=value, as in merge-run.comments=stop',
+      )
     }
     const own = options.get(name) ?? {}
     options.set(name, Object.assign(own, { [key]: readValue(value) }))

@@ -39,7 +39,8 @@ export async function readRunSettings(args: Arguments, wantsPatch: boolean): Pro
       codemods: codemods.map((name) => ({ name, options: options[name] })),
       transforms,
       unsafe: readUnsafe(args, config, known),
-      targetBuilder: (args.value('target-builder') as TargetBuilder | null) ?? config.targetBuilder ?? 'buildkit',
+      targetBuilder:
+        (args.value('target-builder') as TargetBuilder | null) ?? config.targetBuilder ?? 'buildkit',
       context: readContext(args.value('context') ?? config.context ?? 'auto'),
       format: args.has('format') || config.format === true,
       wantsPatch,
@@ -49,7 +50,8 @@ export async function readRunSettings(args: Arguments, wantsPatch: boolean): Pro
     ignorePatterns: config.ignorePatterns ?? [],
     configFile: file,
     jobs: readNumber(args, 'jobs', 1, 256) ?? config.jobs ?? null,
-    timeLimit: 1000 * (readNumber(args, 'time-limit', 0.001, 86_400) ?? config.timeLimit ?? DEFAULT_TIME_LIMIT),
+    timeLimit:
+      1000 * (readNumber(args, 'time-limit', 0.001, 86_400) ?? config.timeLimit ?? DEFAULT_TIME_LIMIT),
   }
 }
 
@@ -58,9 +60,12 @@ function readUnsafe(
   config: DockwrightConfig,
   known: KnownCodemods,
 ): boolean | readonly string[] {
-  if (!args.has('unsafe')) return typeof config.unsafe === 'object' ? known.expand(config.unsafe) : (config.unsafe ?? false)
+  if (!args.has('unsafe'))
+    return typeof config.unsafe === 'object' ? known.expand(config.unsafe) : (config.unsafe ?? false)
   const list = args.values('unsafe').flatMap((value) => value.split(','))
-  return list.length === 0 ? true : known.expand(list.map((name) => name.trim()).filter((name) => name !== ''))
+  return list.length === 0
+    ? true
+    : known.expand(list.map((name) => name.trim()).filter((name) => name !== ''))
 }
 
 function readContext(value: string): string {

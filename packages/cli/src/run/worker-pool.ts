@@ -108,8 +108,13 @@ export class WorkerPool implements Transformer {
     try {
       return (await this.pool.run(task, { signal })) as readonly Transformed[]
     } catch (error) {
-      if (signal.aborted) throw new FileError('time-limit', `this file took longer than ${Math.round(limit / 1000)} s; it was left alone`)
-      if (isOutOfMemory(error)) throw new FileError('out-of-memory', 'rewriting this file took too much memory; it was left alone')
+      if (signal.aborted)
+        throw new FileError(
+          'time-limit',
+          `this file took longer than ${Math.round(limit / 1000)} s; it was left alone`,
+        )
+      if (isOutOfMemory(error))
+        throw new FileError('out-of-memory', 'rewriting this file took too much memory; it was left alone')
       throw error
     }
   }

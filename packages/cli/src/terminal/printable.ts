@@ -2,7 +2,8 @@
  * Control characters (C0 but tab and newline, DEL, C1), and the characters that reorder or hide text: names and file
  * contents of strangers must not drive the terminal that shows them.
  */
-const HOSTILE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+const HOSTILE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
 /** `text` with every such character written as `\xHH` or `\u{HHHH}`; tabs and newlines stay. */
 export function printable(text: string): string {

@@ -1,4 +1,16 @@
-import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, chmodSync, chownSync, symlinkSync, writeFileSync, rmSync } from 'node:fs'
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  chmodSync,
+  chownSync,
+  symlinkSync,
+  writeFileSync,
+  rmSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FileError } from '../../src/disk/file-error.js'
@@ -36,7 +48,9 @@ describe('writing a file', () => {
 
   it('leaves alone a file that changed since it was read, even to the same size', async () => {
     const folder = temporaryFolder({ f: 'odd' })
-    await expect(writeAtomically(join(folder, 'f'), before, after)).rejects.toMatchObject({ code: 'changed-on-disk' })
+    await expect(writeAtomically(join(folder, 'f'), before, after)).rejects.toMatchObject({
+      code: 'changed-on-disk',
+    })
     expect(readdirSync(folder)).toEqual(['f'])
     expect(readFileSync(join(folder, 'f'), 'utf8')).toBe('odd')
   })
@@ -52,7 +66,9 @@ describe('writing a file', () => {
 
   it('says so when the file is gone', async () => {
     const folder = temporaryFolder()
-    await expect(writeAtomically(join(folder, 'f'), before, after)).rejects.toMatchObject({ code: 'unwritable' })
+    await expect(writeAtomically(join(folder, 'f'), before, after)).rejects.toMatchObject({
+      code: 'unwritable',
+    })
     expect(readdirSync(folder)).toEqual([])
   })
 

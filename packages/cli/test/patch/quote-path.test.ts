@@ -21,14 +21,20 @@ describe('a path in a patch', () => {
     const folder = temporaryFolder()
     git(folder, ['init', '-q'])
     const name = fc
-      .string({ unit: fc.constantFrom('a', ' ', '"', '\\', '\n', '\t', '\r', '\u0001', '\u007f', 'é', '😀', "'", '*'), minLength: 1, maxLength: 12 })
+      .string({
+        unit: fc.constantFrom('a', ' ', '"', '\\', '\n', '\t', '\r', '\u0001', '\u007f', 'é', '😀', "'", '*'),
+        minLength: 1,
+        maxLength: 12,
+      })
       .map((text) => `x${text}`)
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 20, maxLength: 20 }), (names) => {
         git(folder, ['rm', '-rfq', '--cached', '--ignore-unmatch', '.'])
         writeFiles(folder, Object.fromEntries(names.map((each) => [each, ''])))
         git(folder, ['add', '--', ...names.map((each) => `:(literal)${each}`)])
-        const listed = git(folder, ['-c', 'core.quotePath=true', 'ls-files', '--cached']).stdout.trimEnd().split('\n')
+        const listed = git(folder, ['-c', 'core.quotePath=true', 'ls-files', '--cached'])
+          .stdout.trimEnd()
+          .split('\n')
         expect([...listed].sort()).toEqual(names.map((each) => quotePath(each)).sort())
       }),
       { numRuns: 10 },

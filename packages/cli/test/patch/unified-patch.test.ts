@@ -9,7 +9,21 @@ import { git } from '../support/dockwright.js'
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.js'
 
 const text = fc
-  .array(fc.constantFrom('a\n', 'b\n', 'a\r\n', '\n', '\r\n', 'x\ry\n', '-- \n', '+\n', '\\ No newline at end of file\n', '\u2028\n'), { maxLength: 25 })
+  .array(
+    fc.constantFrom(
+      'a\n',
+      'b\n',
+      'a\r\n',
+      '\n',
+      '\r\n',
+      'x\ry\n',
+      '-- \n',
+      '+\n',
+      '\\ No newline at end of file\n',
+      '\u2028\n',
+    ),
+    { maxLength: 25 },
+  )
   .chain((lines) => fc.constantFrom('', 'end', '\ufeff', 'end\r').map((end) => lines.join('') + end))
 
 describe('a patch', () => {
@@ -17,7 +31,11 @@ describe('a patch', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 8, maxLength: 8 }), (pairs) => {
         const folder = temporaryFolder()
-        const changed = pairs.map(([before, after], index) => ({ path: `f ${index}/é`, before: `${before}q`, after: `${after}r` }))
+        const changed = pairs.map(([before, after], index) => ({
+          path: `f ${index}/é`,
+          before: `${before}q`,
+          after: `${after}r`,
+        }))
         writeFiles(folder, Object.fromEntries(changed.map(({ path, before }) => [path, before])))
         const patch = changed.map(({ path, before, after }) => unifiedPatch(path, before, after)).join('')
         const { status, stderr } = git(folder, ['apply', '--whitespace=nowarn', '-'], patch)

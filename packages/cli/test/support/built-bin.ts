@@ -26,7 +26,10 @@ export async function builtBin(): Promise<string> {
     return join(folder, 'bin.js')
   }
   const tsup = join(packages, '../node_modules/tsup/dist/cli-default.js')
-  const result = spawnSync(process.execPath, [tsup, '--out-dir', folder, '--no-dts', '--no-clean'], { cwd: cli, encoding: 'utf8' })
+  const result = spawnSync(process.execPath, [tsup, '--out-dir', folder, '--no-dts', '--no-clean'], {
+    cwd: cli,
+    encoding: 'utf8',
+  })
   if (result.status !== 0) {
     rmSync(folder, { recursive: true })
     throw new Error(`the command line cannot be built:\n${result.stdout}${result.stderr}`)

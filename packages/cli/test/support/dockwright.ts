@@ -16,7 +16,11 @@ export interface RunOptions {
 }
 
 /** Runs the real command line in a folder. */
-export async function dockwright(folder: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+export async function dockwright(
+  folder: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Ran> {
   const bin = await builtBin()
   const child = spawn(process.execPath, [bin, ...args], {
     cwd: folder,
@@ -32,7 +36,12 @@ export async function dockwright(folder: string, args: readonly string[], option
     child.on('error', reject)
     child.on('close', (status, signal) => {
       const encoding = options.isBinary === true ? 'latin1' : 'utf8'
-      resolve({ status, signal, stdout: Buffer.concat(stdout).toString(encoding), stderr: Buffer.concat(stderr).toString('utf8') })
+      resolve({
+        status,
+        signal,
+        stdout: Buffer.concat(stdout).toString(encoding),
+        stderr: Buffer.concat(stderr).toString('utf8'),
+      })
     })
   })
 }

@@ -25,7 +25,8 @@ export const bumpTag = defineCodemod({
         type: 'object',
         additionalProperties: { type: 'string' },
         default: {},
-        description: 'images with tags to tags: `node:16` to `22`, which makes `node:22-slim` of `node:16-slim` too',
+        description:
+          'images with tags to tags: `node:16` to `22`, which makes `node:22-slim` of `node:16-slim` too',
       },
       contexts: CONTEXTS_OPTION,
     },
@@ -38,8 +39,10 @@ export const bumpTag = defineCodemod({
   },
   docs: {
     options: { map: { 'node:16': '22' } },
-    before: 'ARG NODE=16\nFROM node:${NODE}-slim AS build\nRUN npm ci\nFROM node:16-alpine\nCOPY --from=build /app /app\n',
-    after: 'ARG NODE=22\nFROM node:${NODE}-slim AS build\nRUN npm ci\nFROM node:22-alpine\nCOPY --from=build /app /app\n',
+    before:
+      'ARG NODE=16\nFROM node:${NODE}-slim AS build\nRUN npm ci\nFROM node:16-alpine\nCOPY --from=build /app /app\n',
+    after:
+      'ARG NODE=22\nFROM node:${NODE}-slim AS build\nRUN npm ci\nFROM node:22-alpine\nCOPY --from=build /app /app\n',
     text:
       'A key stands for its tag alone and for the tag with a variant (`16-slim`), never for the beginning of another version (`16.20`); a key with the variant ' +
       'comes first. A value is a tag, or the image with its tag. A pinned image is changed only if the value gives the new digest ' +
@@ -91,7 +94,10 @@ function bumped(text: string, bumps: readonly Bump[]): string {
 }
 
 function longest(bumps: readonly Bump[]): Bump | null {
-  return bumps.reduce<Bump | null>((best, bump) => (best === null || bump.tag.length > best.tag.length ? bump : best), null)
+  return bumps.reduce<Bump | null>(
+    (best, bump) => (best === null || bump.tag.length > best.tag.length ? bump : best),
+    null,
+  )
 }
 
 function withTag({ name }: SplitName, tag: string, digest: string | null): string {

@@ -62,12 +62,14 @@ export const pinDigest = defineCodemod({
       if (name !== null) pins.set(`${name.fullName}:${name.tag ?? 'latest'}`, pin as Pin)
     }
     if (pins.size > 0)
-      rewriteImages(context, (image) => (isContext(image.text, contexts) ? null : wanted(context, image, pins)))
+      rewriteImages(context, (image) =>
+        isContext(image.text, contexts) ? null : wanted(context, image, pins),
+      )
   },
 })
 
 function wanted(
-  context: CodemodContext<unknown>,
+  context: CodemodContext,
   { node, text }: ImageText,
   pins: ReadonlyMap<string, Pin>,
 ): Wanted | null {

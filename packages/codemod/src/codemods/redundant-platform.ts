@@ -38,11 +38,12 @@ export const redundantPlatform = defineCodemod({
   },
 })
 
-function removeTarget(context: CodemodContext<unknown>, from: From, flag: Flag, value: string): void {
+function removeTarget(context: CodemodContext, from: From, flag: Flag, value: string): void {
   const declared = stages(context.document).globalArguments.get(TARGET)
   if (!EXACT.test(value)) {
     if (/^\$\{TARGETPLATFORM\b[^}]*\}$/.test(value)) context.refuse(from, 'default-given')
-  } else if (declared !== undefined && (declared.pair.value ?? declared.value) !== null) context.refuse(from, 'redeclared-arg')
+  } else if (declared !== undefined && (declared.pair.value ?? declared.value) !== null)
+    context.refuse(from, 'redeclared-arg')
   else if (declared === undefined || context.optIn(from)) remove(context, from, flag)
 }
 
@@ -53,7 +54,7 @@ function isFreeConstant({ alias }: From, value: string): boolean {
   return architecture !== undefined && !name.includes('linux') && !name.includes(architecture)
 }
 
-function remove(context: CodemodContext<unknown>, from: From, flag: Flag): void {
+function remove(context: CodemodContext, from: From, flag: Flag): void {
   if (flag.text.includes('\n')) context.refuse(from, 'cut-flag')
   else context.editor.remove(flag)
 }

@@ -65,12 +65,15 @@ export const renameStage = defineCodemod({
       }
       for (const { start, end } of edits) context.editor.replaceRange({ start, end }, name, 'rename stage')
       for (const comment of describing(context, stage)) redescribe(context, comment, stage.name ?? '', name)
-      context.report(stage.from, `the stage ${old} is now ${name}: look for it in --target, Bake, Compose and CI files`)
+      context.report(
+        stage.from,
+        `the stage ${old} is now ${name}: look for it in --target, Bake, Compose and CI files`,
+      )
     }
   },
 })
 
-function nameRefusal({ document }: CodemodContext<unknown>, name: string): 'invalid-name' | 'name-taken' | null {
+function nameRefusal({ document }: CodemodContext, name: string): 'invalid-name' | 'name-taken' | null {
   if (!isStageName(name)) return 'invalid-name'
   return isNameTaken(document, name) ? 'name-taken' : null
 }
@@ -81,7 +84,7 @@ interface Place {
 }
 
 /** Every place that has the stage's name, or the reason code why one of them cannot be changed. */
-function renaming(context: CodemodContext<unknown>, stage: Stage): readonly Place[] | string {
+function renaming(context: CodemodContext, stage: Stage): readonly Place[] | string {
   const { document, text } = context
   const { alias } = stage.from
   const graph = stages(document)
@@ -105,13 +108,14 @@ function renaming(context: CodemodContext<unknown>, stage: Stage): readonly Plac
   return [...places.values()]
 }
 
-function placeOf({ document }: CodemodContext<unknown>, reference: StageReference): Place | 'computed' {
+function placeOf({ document }: CodemodContext, reference: StageReference): Place | 'computed' {
   const { source, name } = reference
   if (source !== null) return spanOfText(source, 0, source.text.length)
   const { origins } = namedText(document, reference, name ?? '')
   const [argument = null, ...others] = new Set(origins?.map((origin) => origin.argument))
   if (origins === null || others.length > 0) return 'computed'
-  if (argument !== null && !(isForStage(document, argument, reference) && !isShared(document, argument))) return 'computed'
+  if (argument !== null && !(isForStage(document, argument, reference) && !isShared(document, argument)))
+    return 'computed'
   return { start: origins[0]?.start ?? 0, end: origins.at(-1)?.end ?? 0 }
 }
 
@@ -126,13 +130,13 @@ function isForStage(document: Document, { name }: GlobalArgument, { target }: St
 }
 
 /** The comments that `docker build --call=outline` shows for the stage (BuildKit's getComment). */
-function describing({ document }: CodemodContext<unknown>, { from, name }: Stage): readonly Comment[] {
+function describing({ document }: CodemodContext, { from, name }: Stage): readonly Comment[] {
   return attachedComments(document, from).flatMap(({ comment, text }) =>
     text.startsWith(`${name ?? ''} `) ? [comment] : [],
   )
 }
 
-function redescribe(context: CodemodContext<unknown>, { hash }: Comment, old: string, name: string): void {
+function redescribe(context: CodemodContext, { hash }: Comment, old: string, name: string): void {
   const text = hash.text.replace(old, () => name)
   context.editor.replaceRange(hash, text, 'rename in description')
   context.rewritesComments({ removed: [hash.text.trimEnd()], added: [text.trimEnd()] })

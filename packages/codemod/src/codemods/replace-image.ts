@@ -31,7 +31,8 @@ export const replaceImage = defineCodemod({
   },
   docs: {
     options: { map: { node: 'mirror.example/node' } },
-    before: 'ARG VERSION=22\nFROM docker.io/node:${VERSION} AS build\nRUN npm ci\nFROM scratch\nCOPY --from=node:22-slim /usr /usr\n',
+    before:
+      'ARG VERSION=22\nFROM docker.io/node:${VERSION} AS build\nRUN npm ci\nFROM scratch\nCOPY --from=node:22-slim /usr /usr\n',
     after:
       'ARG VERSION=22\nFROM mirror.example/node:${VERSION} AS build\nRUN npm ci\nFROM scratch\nCOPY --from=mirror.example/node:22-slim /usr /usr\n',
     text:
@@ -44,7 +45,9 @@ export const replaceImage = defineCodemod({
     const { map, contexts } = context.options
     if (Object.keys(map).length === 0) return
     const mapping = compileImageMap(map)
-    rewriteImages(context, ({ text }) => (isContext(text, contexts) ? null : wanted(text, mapping, context.unsafe)))
+    rewriteImages(context, ({ text }) =>
+      isContext(text, contexts) ? null : wanted(text, mapping, context.unsafe),
+    )
   },
 })
 
@@ -59,7 +62,10 @@ function wanted(text: string, mapping: ImageMapping, unsafe: boolean): Wanted | 
   if (name === text) return null
   const next = splitName(name)
   if (next === null || old.digest === null) return { name }
-  const isKept = next.digest !== old.digest ? next.digest !== null : repositoryOf(next.fullName) === repositoryOf(old.fullName)
+  const isKept =
+    next.digest !== old.digest
+      ? next.digest !== null
+      : repositoryOf(next.fullName) === repositoryOf(old.fullName)
   if (isKept) return { name }
   if (!unsafe) return { refusal: 'digest', hint: 'give the digest in the map, or drop it with --unsafe' }
   return { name: name.replace(/@.*/, '') }

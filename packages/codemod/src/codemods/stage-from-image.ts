@@ -1,4 +1,3 @@
-import { type Copy, lineColumn, type Run } from '@dockwright/ast'
 import { type Stage, type StageReference, spanOfText, stages } from '@dockwright/semantics'
 import { defineCodemod } from '../codemod.js'
 import type { CodemodContext } from '../context/codemod-context.js'
@@ -49,11 +48,15 @@ export const stageFromImage = defineCodemod({
       return
     }
     const taken = new Set<string>()
+    const changed = new Set(sources.flatMap(({ uses }) => uses))
     const firsts: number[] = []
     for (const { image, uses } of sources) {
       const first = graph.stages[Math.min(...uses.map(({ stage }) => stage))]
       if (first === undefined) continue
-      const name = freeName(context, image, taken)
+      const name = freeName(
+        image,
+        (candidate) => taken.has(candidate) || isNameTaken(context.document, candidate, changed),
+      )
       taken.add(name)
       firsts.push(first.index)
       insertStage(context, first, image, name)
@@ -75,7 +78,7 @@ function sourcesOf(context: CodemodContext<{ readonly contexts: readonly string[
     if (isContext(image, context.options.contexts)) continue
     const reason = refusal(context, reference, image, all[stage])
     if (reason !== null) {
-      context.refuse(instruction as Copy | Run, reason)
+      context.refuse(instruction, reason)
       continue
     }
     const source = sources.get(image) ?? { image, uses: [] }
@@ -86,12 +89,13 @@ function sourcesOf(context: CodemodContext<{ readonly contexts: readonly string[
 }
 
 function refusal(
-  { text }: CodemodContext<unknown>,
+  { text }: CodemodContext,
   { source }: StageReference,
   image: string,
   stage: Stage | undefined,
 ): 'platform' | 'cut-word' | 'no-image' | null {
-  if (stage?.from.flags.some(({ name, value }) => name === 'platform' && !isTarget(value ?? '')) === true) return 'platform'
+  if (stage?.from.flags.some(({ name, value }) => name === 'platform' && !isTarget(value ?? '')) === true)
+    return 'platform'
   if (splitName(image) === null) return 'no-image'
   const span = source === null ? null : spanOfText(source, 0, source.text.length)
   return span === null || text.slice(span.start, span.end) !== image ? 'cut-word' : null
@@ -102,21 +106,23 @@ function isTarget(platform: string): boolean {
 }
 
 /** The last part of the image's name, with a number if that is taken. */
-function freeName({ document }: CodemodContext<unknown>, image: string, taken: ReadonlySet<string>): string {
-  const own = (splitName(image)?.name ?? '').replace(/^.*\//, '').replace(/^[^a-z]+/, '')
-  const base = isStageName(own) ? own : `image-${own}`.replace(/-$/, '')
+function freeName(image: string, isTaken: (name: string) => boolean): string {
+  const own = (splitName(image)?.name ?? '').replace(/^.*\//, '')
+  const base = isStageName(own) ? own : `image-${own}`
   let name = base
-  for (let count = 2; taken.has(name) || isNameTaken(document, name); count++) name = `${base}-${count}`
+  for (let count = 2; isTaken(name); count++) name = `${base}-${count}`
   return name
 }
 
-function insertStage({ document, editor, text }: CodemodContext<unknown>, { from }: Stage, image: string, name: string): void {
+function insertStage(
+  { document, editor }: CodemodContext,
+  { from }: Stage,
+  image: string,
+  name: string,
+): void {
   const keyword = keywordLike(from.keyword.value, 'FROM')
-  const point = insertionPoint(document, from)
-  const eol = text.includes('\r\n', Math.max(0, lineStart(text, point.start) - 1)) ? '\r\n' : '\n'
-  editor.insertBefore(point, `${keyword} ${image} ${keywordLike(keyword, 'AS')} ${name}${eol}`)
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset - lineColumn(text, offset).column + 1
+  editor.insertBefore(
+    insertionPoint(document, from),
+    `${keyword} ${image} ${keywordLike(keyword, 'AS')} ${name}\n\n`,
+  )
 }

@@ -29,12 +29,16 @@ export const stageNameCasing = defineCodemod({
       const { alias } = from
       if (alias === null || isLower(alias.value) || !froms.includes(from)) continue
       const name = goToLower(alias.value)
-      if (graph.stages.some((other) => other.index > index && isMisspelt(other.from.image?.value ?? '', name)))
+      if (
+        graph.stages.some((other) => other.index > index && isMisspelt(other.from.image?.value ?? '', name))
+      )
         context.refuse(from, 'base-case', `write FROM ${name}`)
       else if (alias.text !== alias.value) context.refuse(from, 'cut-word')
       else {
         context.editor.replace(alias, name)
-        const uses = graph.references.filter(({ target }) => target.kind === 'stage' && target.index === index)
+        const uses = graph.references.filter(
+          ({ target }) => target.kind === 'stage' && target.index === index,
+        )
         for (const use of uses) lowerCase(context, use)
       }
     }
@@ -50,8 +54,9 @@ function isMisspelt(image: string, name: string): boolean {
 }
 
 /** BuildKit finds the stage either way, so that a use that cannot be changed may stay. */
-function lowerCase(context: CodemodContext<unknown>, { target, source, instruction }: StageReference): void {
-  if (source === null || target.kind !== 'stage' || target.by === 'index' || context.isIgnored(instruction)) return
+function lowerCase(context: CodemodContext, { target, source, instruction }: StageReference): void {
+  if (source === null || target.kind !== 'stage' || target.by === 'index' || context.isIgnored(instruction))
+    return
   const { start, end } = spanOfText(source, 0, source.text.length)
   const isWhole = context.text.slice(start, end) === source.text
   if (isWhole && !isLower(source.text)) context.editor.replaceRange({ start, end }, goToLower(source.text))

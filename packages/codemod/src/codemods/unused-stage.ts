@@ -18,7 +18,8 @@ export const unusedStage = defineCodemod({
         type: 'array',
         items: { type: 'string' },
         default: [],
-        description: 'names of stages that are built on their own: what --target, Bake, Compose and CI files name',
+        description:
+          'names of stages that are built on their own: what --target, Bake, Compose and CI files name',
       },
     },
   },
@@ -47,7 +48,9 @@ export const unusedStage = defineCodemod({
     const reason =
       renumberRefusal(context) ??
       (new Set(names).size < names.length ? 'name-twice' : null) ??
-      (unused.some(({ from, instructions }) => [from, ...instructions].some((node) => isPinned(context, node)))
+      (unused.some(({ from, instructions }) =>
+        [from, ...instructions].some((node) => isPinned(context, node)),
+      )
         ? 'ignored'
         : null)
     for (const { from } of unused) if (reason !== null) context.refuse(from, reason)
@@ -57,7 +60,7 @@ export const unusedStage = defineCodemod({
   },
 })
 
-function isPinned(context: CodemodContext<unknown>, node: Stage['from'] | Stage['instructions'][number]): boolean {
+function isPinned(context: CodemodContext, node: Stage['from'] | Stage['instructions'][number]): boolean {
   return node.type !== 'Onbuild' && context.isIgnored(node)
 }
 
@@ -71,13 +74,14 @@ function keptStages(all: readonly Stage[], keep: readonly string[]): ReadonlySet
   for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
     if (kept.has(index)) continue
     kept.add(index)
-    for (const { target } of all[index]?.references ?? []) if (target.kind === 'stage') pending.push(target.index)
+    for (const { target } of all[index]?.references ?? [])
+      if (target.kind === 'stage') pending.push(target.index)
   }
   return kept
 }
 
 /** From the comments right above its FROM to its last instruction, and the blank lines after that. */
-function removeStage(context: CodemodContext<unknown>, { from, instructions }: Stage): void {
+function removeStage(context: CodemodContext, { from, instructions }: Stage): void {
   const { document, editor } = context
   const { items } = document
   const first = items.indexOf(from) - commentsAbove(document, from).length

@@ -6,7 +6,7 @@ import { pragmasKept } from './pragmas-kept.js'
 import { shapeKept } from './shape-kept.js'
 import { untouchedKept } from './untouched-kept.js'
 
-export type GateName = 'parses' | 'untouched' | 'comments' | 'pragmas' | 'shape' | 'findings'
+type GateName = 'parses' | 'untouched' | 'comments' | 'pragmas' | 'shape' | 'findings'
 
 export interface FailedGate {
   readonly gate: GateName
@@ -21,7 +21,7 @@ export function failedGate(
 ): FailedGate | null {
   const gates: readonly (readonly [GateName, () => string | null])[] = [
     ['parses', () => parses(change)],
-    ['untouched', () => untouchedKept(change)],
+    ['untouched', () => untouchedKept(change, declared)],
     ['comments', () => commentsKept(change.before, change.after, declared)],
     ['pragmas', () => pragmasKept(change, declared)],
     ['shape', () => shapeKept(change)],

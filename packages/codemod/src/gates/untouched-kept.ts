@@ -2,10 +2,15 @@ import { type Document, type Item, lineColumn } from '@dockwright/ast'
 import { type BuildKitNode, toBuildKit } from '@dockwright/semantics'
 import { isInstruction } from '../context/placed-instructions.js'
 import type { Change } from './change.js'
+import type { DeclaredComments } from './comments-kept.js'
 import { perDocument } from './per-document.js'
 
-/** Every item without an edit in it must have the same bytes, be the same kind of item, and mean the same to BuildKit. */
-export function untouchedKept(change: Change): string | null {
+/**
+ * Every item without an edit in it must have the same bytes, be the same kind of item, and mean the same to BuildKit. Comments
+ * above it that the codemod declares do not count.
+ */
+export function untouchedKept(change: Change, { removed, added }: DeclaredComments): string | null {
+  const [gone, come] = [new Set(removed.map(comparable)), new Set(added.map(comparable))]
   const before = projections(change.before)
   const after = projections(change.after)
   for (const item of change.before.items) {
@@ -17,8 +22,10 @@ export function untouchedKept(change: Change): string | null {
     }
     // The comments above FROM and ARG are what `docker build --call=outline` shows of them.
     const isDescribed = item.type === 'From' || item.type === 'Arg'
-    if (!sameMeaning(before.get(item), after.get(counterpart), isDescribed))
-      return `${nameOf(change, item)} is read in another way`
+    const [old, next] = [before.get(item), after.get(counterpart)]
+    const isSame =
+      sameMeaning(old, next, false) && (!isDescribed || sameTexts(left(old, gone), left(next, come)))
+    if (!isSame) return `${nameOf(change, item)} is read in another way`
   }
   return null
 }
@@ -61,4 +68,14 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
 
 function nameOf({ beforeText }: Change, item: Item): string {
   return `the ${item.type} on line ${lineColumn(beforeText, item.start).line}`
+}
+
+/** The comments above an instruction that are in no declaration. */
+function left(node: BuildKitNode | undefined, declared: ReadonlySet<string>): readonly string[] {
+  return node?.prevComment.filter((text) => !declared.has(comparable(text))) ?? []
+}
+
+/** A comment without its `#`: BuildKit keeps that of an indented one. */
+function comparable(comment: string): string {
+  return comment.replace(/^#/, '').trim()
 }

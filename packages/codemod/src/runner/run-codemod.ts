@@ -19,7 +19,7 @@ export interface Unchanged {
   readonly reports: readonly Recorded[]
 }
 
-export interface Changed {
+interface Changed {
   readonly type: 'changed'
   readonly view: DocumentView
   readonly change: Change
@@ -29,7 +29,7 @@ export interface Changed {
   readonly again: Unchanged
 }
 
-export interface Failed {
+interface Failed {
   readonly type: 'failed'
   readonly gate: string
   readonly message: string

@@ -19,7 +19,7 @@ export interface RunBodyContext {
  * - `several-lines`: the joined text holds a line end of its own.
  * - `unmovable-break`: the author has broken a line where we may not, next to a `<<`.
  */
-export type VerbatimReason = OpaqueReason | 'no-shell-form' | 'several-lines' | 'unmovable-break'
+type VerbatimReason = OpaqueReason | 'no-shell-form' | 'several-lines' | 'unmovable-break'
 
 /** The text after `RUN [flags] `; it may begin with a line break. Or why the body can't be laid out. */
 export type PrintedRunBody = { readonly text: string } | { readonly verbatim: VerbatimReason }

@@ -11,7 +11,7 @@ export function leadingDirectives({ items, diagnostics }: Document): readonly Bu
   const search = new DirectiveSearch()
   for (const [index, item] of items.entries()) {
     if (item.type !== 'Directive' && item.type !== 'Comment') break
-    const line = print(item).replace(/\r?\n$/, '')
+    const line = print(item).replace(/\r?\n$|\r$/, '')
     const isTooLong = diagnostics.some(({ code, start }) => code === 'line-too-long' && start === item.start)
     const found = line.startsWith('#') && !isTooLong ? search.read(line) : null
     if (found === null || found.duplicate) break

@@ -9,7 +9,11 @@ export function nodeArguments(instruction: Instruction): readonly string[] {
     }
     case 'Env':
     case 'Label':
-      return instruction.pairs.flatMap((pair) => [pair.key.value, pair.value?.value ?? '', pair.eq === null ? '' : '='])
+      return instruction.pairs.flatMap((pair) => [
+        pair.key.value,
+        pair.value?.value ?? '',
+        pair.eq === null ? '' : '=',
+      ])
     case 'Arg':
       return instruction.pairs.map(pairWord)
     case 'Healthcheck':

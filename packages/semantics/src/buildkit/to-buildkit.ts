@@ -34,7 +34,12 @@ function documentNodes(document: Document): readonly BuildKitNode[] {
     const lines = lineCount(item)
     if (item.type === 'Comment') comments.add(item)
     else if (item.type !== 'Blank' && item.type !== 'Directive') {
-      nodes.push({ ...instructionNode(item), startLine: line, endLine: line + lines - 1, prevComment: comments.take() })
+      nodes.push({
+        ...instructionNode(item),
+        startLine: line,
+        endLine: line + lines - 1,
+        prevComment: comments.take(),
+      })
     }
     line += lines
   }
@@ -74,7 +79,8 @@ function flagWord(flag: Flag): string {
 }
 
 function heredocs(instruction: Instruction): readonly BuildKitHeredoc[] {
-  if (instruction.type === 'Onbuild') return instruction.instruction === null ? [] : heredocs(instruction.instruction)
+  if (instruction.type === 'Onbuild')
+    return instruction.instruction === null ? [] : heredocs(instruction.instruction)
   return instruction.heredocs.map(({ name, fd, expand, stripTabs, body }) => ({
     name,
     fileDescriptor: fd ?? 0,

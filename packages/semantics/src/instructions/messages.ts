@@ -2,7 +2,7 @@ import { goQuote } from '@dockwright/parser/shell-lexer'
 import { suggestion } from './suggestion.js'
 
 /** What a finding says, without its place. */
-export interface InstructionMessage {
+interface InstructionMessage {
   readonly message: string
   readonly hint: string | null
   /** BuildKit's text, without the prefix that names the line. */

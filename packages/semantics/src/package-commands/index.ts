@@ -1,2 +1,8 @@
-export { packageCommand, packageCommands, simpleCommands, type PackageCommand, type PackageOption } from './package-command.js'
+export {
+  packageCommand,
+  packageCommands,
+  simpleCommands,
+  type PackageCommand,
+  type PackageOption,
+} from './package-command.js'
 export { packageManager, type PackageManager, type PackageManagerName } from './package-managers.js'

@@ -72,8 +72,14 @@ export function packageCommand(node: SimpleCommand): PackageCommand | null {
     else if (text === '--') onlyOperands = true
     else if (text.startsWith('-') && !onlyOperands) {
       const takesNext = manager.valueOptions.has(text) && index + 1 < words.length
-      const name = wordLiteral(leaf.text) === null && !text.includes('=') ? null : (text.split('=', 1)[0] ?? text)
-      options.push({ leaf, name, value: takesNext ? (words[++index] ?? null) : null, isBeforeSubcommand: subcommand === null })
+      const name =
+        wordLiteral(leaf.text) === null && !text.includes('=') ? null : (text.split('=', 1)[0] ?? text)
+      options.push({
+        leaf,
+        name,
+        value: takesNext ? (words[++index] ?? null) : null,
+        isBeforeSubcommand: subcommand === null,
+      })
     } else if (subcommand === null) subcommand = leaf
     else operands.push(leaf)
   }
@@ -91,7 +97,8 @@ function programIndex(words: readonly ShellLeaf[]): number {
     while (text(index).startsWith('-')) index += /^-[ugpCh]$/.test(text(index)) ? 2 : 1
     while (/^[A-Za-z_]\w*=/.test(text(index))) index++
   }
-  if (INTERPRETER.test(text(index).slice(text(index).lastIndexOf('/') + 1)) && text(index + 1) === '-m') index += 2
+  if (INTERPRETER.test(text(index).slice(text(index).lastIndexOf('/') + 1)) && text(index + 1) === '-m')
+    index += 2
   return index
 }
 

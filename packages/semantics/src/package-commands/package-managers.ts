@@ -1,5 +1,16 @@
 export type PackageManagerName =
-  'apt-get' | 'apt' | 'apk' | 'dnf' | 'yum' | 'microdnf' | 'zypper' | 'pacman' | 'pip' | 'npm' | 'yarn' | 'gem'
+  | 'apt-get'
+  | 'apt'
+  | 'apk'
+  | 'dnf'
+  | 'yum'
+  | 'microdnf'
+  | 'zypper'
+  | 'pacman'
+  | 'pip'
+  | 'npm'
+  | 'yarn'
+  | 'gem'
 
 /** How a package manager's install command is written. */
 export interface PackageManager {

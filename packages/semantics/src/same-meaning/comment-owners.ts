@@ -29,8 +29,13 @@ class OwnerCounter {
   private count(leaf: Leaf, comments: readonly CommentRef[]): void {
     for (const comment of comments) {
       // Within a cut leaf: how much of it stands before the comment, line breaks and blanks aside.
-      const inside = comment.start > leaf.start ? leaf.text.slice(0, comment.start - leaf.start).replace(/[\s\u0085\\`]/g, '').length : -1
-      this.owned.push(`${String(this.leafIndex)}:${String(this.shellCharacters)}:${String(inside)} ${comment.text}`)
+      const inside =
+        comment.start > leaf.start
+          ? leaf.text.slice(0, comment.start - leaf.start).replace(/[\s\u0085\\`]/g, '').length
+          : -1
+      this.owned.push(
+        `${String(this.leafIndex)}:${String(this.shellCharacters)}:${String(inside)} ${comment.text}`,
+      )
     }
     // The parts of a shell form are lines, whose number the formatter may change.
     if (leaf.type === 'ShellText') this.shellCharacters += leaf.text.replace(MOVABLE, '').length

@@ -8,7 +8,9 @@ export function joinedText(node: Node, escape: EscapeCharacter): string {
   let text = ''
   for (const [index, leaf] of leaves(node).entries()) {
     if (leaf.type === 'Eol' || leaf.type === 'HeredocBody' || leaf.type === 'HeredocEnd') break
-    if (index > 0) for (const trivia of leaf.leading) if (trivia.type === 'Space' || trivia.type === 'Escape') text += trivia.text
+    if (index > 0)
+      for (const trivia of leaf.leading)
+        if (trivia.type === 'Space' || trivia.type === 'Escape') text += trivia.text
     text += joinedLeaf(leaf, escape)
   }
   return text

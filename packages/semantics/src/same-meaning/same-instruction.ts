@@ -19,7 +19,8 @@ export function sameInstruction(a: Instruction, b: Instruction, context: Instruc
   if (!sameFlags(a.flags, b.flags)) return different('the flags changed', a)
   if (!sameArguments(a, b, context)) return different('the arguments changed', a)
   if (!sameHeredocs(a, b)) return different('a here-document changed', a)
-  if (!sameStrings(instructionComments(a), instructionComments(b))) return different('a comment was lost, changed or moved', a)
+  if (!sameStrings(instructionComments(a), instructionComments(b)))
+    return different('a comment was lost, changed or moved', a)
   return SAME
 }
 
@@ -29,7 +30,10 @@ function sameKeyword(a: Instruction, b: Instruction): boolean {
 }
 
 function sameFlags(a: readonly Flag[], b: readonly Flag[]): boolean {
-  return a.length === b.length && a.every((flag, index) => flag.name === b[index]?.name && flag.value === b[index].value)
+  return (
+    a.length === b.length &&
+    a.every((flag, index) => flag.name === b[index]?.name && flag.value === b[index].value)
+  )
 }
 
 function sameArguments(a: Instruction, b: Instruction, { shell, escapes }: InstructionContext): boolean {

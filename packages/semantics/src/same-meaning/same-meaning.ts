@@ -15,7 +15,8 @@ export function sameMeaning(a: Document, b: Document): Verdict {
   if (a.escape !== b.escape) return different('the escape character changed', a)
   for (const [index, item] of left.directives.entries()) {
     const other = right.directives[index]
-    if (other === undefined || directiveIdentity(item) !== directiveIdentity(other)) return different('a parser directive changed', item)
+    if (other === undefined || directiveIdentity(item) !== directiveIdentity(other))
+      return different('a parser directive changed', item)
   }
   if (left.directives.length !== right.directives.length) return different('a parser directive was added', a)
   let shells: ReturnType<typeof effectiveShells> | null = null
@@ -23,9 +24,11 @@ export function sameMeaning(a: Document, b: Document): Verdict {
     const other = right.groups[index]
     if (other === undefined) return different('an instruction was lost', instruction ?? a)
     const moved = differentComment(comments, other.comments)
-    if (moved !== null) return different('a comment was lost, changed or moved', moved === 'added' ? (instruction ?? a) : moved)
+    if (moved !== null)
+      return different('a comment was lost, changed or moved', moved === 'added' ? (instruction ?? a) : moved)
     if (instruction === null || other.instruction === null) {
-      if (instruction !== other.instruction) return different('an instruction was lost or added', instruction ?? a)
+      if (instruction !== other.instruction)
+        return different('an instruction was lost or added', instruction ?? a)
       continue
     }
     if (isSameSource(instruction, other.instruction)) continue

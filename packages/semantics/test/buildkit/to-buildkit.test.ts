@@ -85,6 +85,7 @@ describe('the odd corners of BuildKit, as its own parser answers them', () => {
       { name: 'check', value: 'skip=all', line: 2 },
     ])
     expect(escape).toBe('\\')
+    expect(toBuildKit(parse('# check=\r')).directives).toEqual([])
   })
 
   test('of a directive with nothing but blanks the last blank is the value', () => {

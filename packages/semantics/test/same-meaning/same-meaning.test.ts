@@ -70,10 +70,18 @@ const DIFFERENT: readonly (readonly [rule: string, a: string, b: string])[] = [
   ['a comment that became a directive', '\n# syntax=a\nFROM a', '# syntax=a\nFROM a'],
   ['the escape character', '# escape=`\nFROM a', '# escape=\\\nFROM a'],
   ['an unknown instruction keeps its text', 'FOO a  b', 'FOO a b'],
-  ['blanks in a cmd shell', `${tick}FROM x\nSHELL ["cmd", "/S", "/C"]\nRUN a  b`, `${tick}FROM x\nSHELL ["cmd", "/S", "/C"]\nRUN a b`],
+  [
+    'blanks in a cmd shell',
+    `${tick}FROM x\nSHELL ["cmd", "/S", "/C"]\nRUN a  b`,
+    `${tick}FROM x\nSHELL ["cmd", "/S", "/C"]\nRUN a b`,
+  ],
   ['blanks within a PowerShell line', `${windows}RUN a  b`, `${windows}RUN a b`],
   ['indentation in PowerShell quotes', `${windows}RUN a "b\`\n  c"`, `${windows}RUN a "b\`\n c"`],
-  ['blanks under a shell that is unknown', 'FROM x\nSHELL ["python", "-c"]\nRUN a  b', 'FROM x\nSHELL ["python", "-c"]\nRUN a b'],
+  [
+    'blanks under a shell that is unknown',
+    'FROM x\nSHELL ["python", "-c"]\nRUN a  b',
+    'FROM x\nSHELL ["python", "-c"]\nRUN a b',
+  ],
 ]
 
 const SAME: readonly (readonly [rule: string, a: string, b: string])[] = [

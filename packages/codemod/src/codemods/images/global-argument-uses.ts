@@ -5,7 +5,10 @@ import { placedInstructions } from '../../context/placed-instructions.js'
 /** Whether a text that BuildKit expands may use a variable. */
 export function mentions(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (/\$\{?$/.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{Nd}_]/u.test(text.slice(at + name.length)))
+    if (
+      /\$\{?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\p{Nd}_]/u.test(text.slice(at + name.length))
+    )
       return true
   }
   return false
@@ -13,7 +16,9 @@ export function mentions(text: string, name: string): boolean {
 
 /** The FROMs whose images use an argument. */
 export function imageUses(document: Document, name: string): readonly From[] {
-  return stages(document).stages.flatMap(({ from }) => (mentions(from.image?.value ?? '', name) ? [from] : []))
+  return stages(document).stages.flatMap(({ from }) =>
+    mentions(from.image?.value ?? '', name) ? [from] : [],
+  )
 }
 
 /**

@@ -14,7 +14,8 @@ export function imageChanges(before: string, after: string): readonly TextChange
   if (old === null || next === null) return null
   const changes: TextChange[] = []
   const name = after.slice(0, next.repository.to)
-  if (name !== before.slice(0, old.repository.to)) changes.push({ from: 0, to: old.repository.to, text: name })
+  if (name !== before.slice(0, old.repository.to))
+    changes.push({ from: 0, to: old.repository.to, text: name })
   changes.push(...tagChanges(before, old, after, next), ...digestChanges(before, old, after, next))
   return changes
 }
@@ -29,7 +30,12 @@ function tagChanges(before: string, old: ImageName, after: string, next: ImageNa
   return [{ from: old.tag.from, to: old.tag.to - suffix, text: tag.slice(0, tag.length - suffix) }]
 }
 
-function digestChanges(before: string, old: ImageName, after: string, next: ImageName): readonly TextChange[] {
+function digestChanges(
+  before: string,
+  old: ImageName,
+  after: string,
+  next: ImageName,
+): readonly TextChange[] {
   const [oldDigest, digest] = [textOf(before, old.digest), textOf(after, next.digest)]
   if (oldDigest === digest) return []
   if (old.digest === null) return [{ from: before.length, to: before.length, text: `@${digest ?? ''}` }]

@@ -28,14 +28,12 @@ export interface ImageText {
 export function imageTexts(document: Document): readonly ImageText[] {
   const syntax = imageReferences(document)
     .filter(({ kind }) => kind === 'syntax')
-    .map(
-      ({ kind, node, text, start }): ImageText => ({
-        kind,
-        node,
-        text,
-        origins: Array.from({ length: text.length }, (_, at) => origin(start + at, start + at + 1)),
-      }),
-    )
+    .map(({ kind, node, text, start }): ImageText => ({
+      kind,
+      node,
+      text,
+      origins: Array.from({ length: text.length }, (_, at) => origin(start + at, start + at + 1)),
+    }))
   const others = stages(document).references.flatMap((reference): readonly ImageText[] =>
     reference.target.kind === 'image' ? [namedText(document, reference, reference.target.name)] : [],
   )

@@ -7,7 +7,8 @@ import { type ImageText, imageTexts, type Origin } from './image-text.js'
 
 /** The reason codes that a codemod declares to use `rewriteImages`. */
 export const REWRITE_REASONS = {
-  computed: 'the part of the name to change comes from several places, or from a variable that is more than plain',
+  computed:
+    'the part of the name to change comes from several places, or from a variable that is more than plain',
   'shared-arg': 'the ARG that holds the name is used for something else as well',
   'cut-word': 'the name goes on over the end of a line',
   'stage-name': 'the new name would be read as that of a stage of this file, or as an index',
@@ -16,8 +17,7 @@ export const REWRITE_REASONS = {
 
 /** What a codemod wants with an image: another name, or nothing and the reason code why. */
 export type Wanted =
-  | { readonly name: string; readonly isWhole?: boolean }
-  | { readonly refusal: string; readonly hint?: string }
+  { readonly name: string; readonly isWhole?: boolean } | { readonly refusal: string; readonly hint?: string }
 
 interface Place extends Span {
   readonly text: string
@@ -34,16 +34,14 @@ interface Rewrite {
  * Gives images other names, wherever they are named: `want` says which, null for one that stays. A name that an ARG holds is
  * changed there, if it is for images alone and all that use it want the same. What cannot be done is refused.
  */
-export function rewriteImages(
-  context: CodemodContext<unknown>,
-  want: (image: ImageText) => Wanted | null,
-): void {
+export function rewriteImages(context: CodemodContext, want: (image: ImageText) => Wanted | null): void {
   const rewrites: Rewrite[] = []
   for (const image of imageTexts(context.document)) {
     if (image.node.type !== 'Directive' && context.isIgnored(image.node)) continue
     const wanted = want(image)
     if (wanted === null) continue
-    const rewrite = 'refusal' in wanted ? wanted : rewriteOf(context, image, wanted.name, wanted.isWhole ?? false)
+    const rewrite =
+      'refusal' in wanted ? wanted : rewriteOf(context, image, wanted.name, wanted.isWhole ?? false)
     if ('refusal' in rewrite) context.refuse(image.node, rewrite.refusal, rewrite.hint ?? null)
     else if (rewrite.places.length > 0) rewrites.push(rewrite)
   }
@@ -57,7 +55,7 @@ export function rewriteImages(
 }
 
 function rewriteOf(
-  context: CodemodContext<unknown>,
+  context: CodemodContext,
   image: ImageText,
   name: string,
   isWhole: boolean,
@@ -69,7 +67,9 @@ function rewriteOf(
   const { origins } = image
   if (origins === null) return { refusal: 'computed' }
   const ranges = isWhole ? [{ from: 0, to: image.text.length }] : changes.map(named)
-  const holders = new Set(ranges.flatMap(({ from, to }) => origins.slice(from, to).map((unit) => unit.argument)))
+  const holders = new Set(
+    ranges.flatMap(({ from, to }) => origins.slice(from, to).map((unit) => unit.argument)),
+  )
   const [argument = null] = holders
   if (holders.size !== 1) return { refusal: 'computed' }
   const places = changes.map((change) => placeOf(origins, change))
@@ -90,13 +90,17 @@ function placeOf(origins: readonly Origin[], { from, to, text }: TextChange): Pl
   return { start, end: from === to ? start : (origins[to - 1]?.end ?? start), text }
 }
 
-function isStageName({ document }: CodemodContext<unknown>, name: string): boolean {
+function isStageName({ document }: CodemodContext, name: string): boolean {
   const lower = name.toLowerCase()
-  return lower === 'scratch' || /^[+-]?\d+$/.test(name) || stages(document).stages.some((stage) => stage.name === lower)
+  return (
+    lower === 'scratch' ||
+    /^[+-]?\d+$/.test(name) ||
+    stages(document).stages.some((stage) => stage.name === lower)
+  )
 }
 
 function rewriteArgument(
-  context: CodemodContext<unknown>,
+  context: CodemodContext,
   argument: GlobalArgument,
   rewrites: readonly Rewrite[],
 ): void {
@@ -114,6 +118,6 @@ function rewriteArgument(
     context.refuse(image.node, 'shared-arg', `see what else uses ${argument.name}`)
 }
 
-function carryOut({ editor }: CodemodContext<unknown>, { image, places }: Rewrite): void {
+function carryOut({ editor }: CodemodContext, { image, places }: Rewrite): void {
   for (const { start, end, text } of places) editor.replaceRange({ start, end }, text, `rename ${image.text}`)
 }

@@ -36,7 +36,9 @@ export function compileImageMap(map: Readonly<Record<string, string>>): ImageMap
     const found = prefixes.find(({ prefix }) => fullName.startsWith(prefix))
     if (found === undefined) return text
     const rest = fullName.slice(found.prefix.length)
-    const base = found.target.endsWith(WILDCARD) ? found.target.slice(0, -1) : `${found.target.replace(/\/$/, '')}/`
+    const base = found.target.endsWith(WILDCARD)
+      ? found.target.slice(0, -1)
+      : `${found.target.replace(/\/$/, '')}/`
     return completed(base + rest, image)
   }
 }

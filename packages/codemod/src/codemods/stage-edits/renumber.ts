@@ -8,7 +8,7 @@ export const RENUMBER_REASONS = {
 } as const satisfies Readonly<Record<string, string>>
 
 /** Why the stages of a document cannot be given other numbers; null when they can. */
-export function renumberRefusal({ document }: CodemodContext<unknown>): keyof typeof RENUMBER_REASONS | null {
+export function renumberRefusal({ document }: CodemodContext): keyof typeof RENUMBER_REASONS | null {
   for (const { target, isTrigger, name } of stages(document).references) {
     if (target.kind === 'invalid') return 'no-such-stage'
     if (isTrigger && /^\d+$/.test(name ?? '')) return 'onbuild-index'
@@ -17,9 +17,10 @@ export function renumberRefusal({ document }: CodemodContext<unknown>): keyof ty
 }
 
 /** Brings every `--from` with a number up to date. `numberOf` gives a stage's new number; null for one that goes. */
-export function renumber(context: CodemodContext<unknown>, numberOf: (index: number) => number | null): void {
+export function renumber(context: CodemodContext, numberOf: (index: number) => number | null): void {
   for (const { target, source, stage } of stages(context.document).references) {
-    if (target.kind !== 'stage' || target.by !== 'index' || source === null || numberOf(stage) === null) continue
+    if (target.kind !== 'stage' || target.by !== 'index' || source === null || numberOf(stage) === null)
+      continue
     const span = spanOfText(source, 0, source.text.length)
     context.editor.replaceRange(span, String(numberOf(target.index)), 'renumber')
   }

@@ -1,6 +1,6 @@
 import type { Document } from '@dockwright/ast'
 import { goToLower } from '@dockwright/parser'
-import { stages } from '@dockwright/semantics'
+import { type StageReference, stages } from '@dockwright/semantics'
 import { couldName } from './could-name.js'
 
 /** BuildKit's validStageName, for a name in lower case. */
@@ -11,11 +11,20 @@ export function isStageName(name: string): boolean {
   return VALID.test(name) && !RESERVED.has(name)
 }
 
-/** Whether a document names a stage, or anything that a stage of this name would take the place of. */
-export function isNameTaken(document: Document, name: string): boolean {
+/**
+ * Whether a document has a stage of this name, or names anything whose place such a stage would take. References in `changed`
+ * do not count: they get other names.
+ */
+export function isNameTaken(
+  document: Document,
+  name: string,
+  changed: ReadonlySet<StageReference> = new Set(),
+): boolean {
   const graph = stages(document)
   return (
     graph.stages.some((stage) => stage.name === name || couldName(stage.from.image?.value ?? '', name)) ||
-    graph.references.some((reference) => reference.name !== null && goToLower(reference.name) === name)
+    graph.references.some(
+      (reference) => !changed.has(reference) && reference.name !== null && goToLower(reference.name) === name,
+    )
   )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** What stands between two tokens; how many blanks belong to it is decided when the program is written. */
-export type Gap = 'blank' | 'break' | 'comment' | 'gap-line'
+type Gap = 'blank' | 'break' | 'comment' | 'gap-line'
 
 export interface ShellProgram {
   readonly tokens: readonly string[]
