@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import manifest from '../package.json' with { type: 'json' }
+import type * as Main from './main.js'
 import { runScript } from './run-script.js'
 
 // Scripts ask for the version in loops: nothing else is loaded for it.
@@ -8,7 +9,7 @@ if (rest.length === 0 && (first === '--version' || first === '-v')) {
   process.stdout.write(`${manifest.version}\n`)
 } else {
   const script = runScript(new URL('./main.cjs', import.meta.url), manifest.version)
-  const { main } = script.exports as typeof import('./main.js')
+  const { main } = script.exports as typeof Main
   process.exitCode = await main(process.argv.slice(2))
   script.keepCode()
 }

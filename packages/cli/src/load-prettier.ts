@@ -3,7 +3,6 @@ import type * as Prettier from 'prettier'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { UsageError } from './usage-error.js'
 
 export type PrettierOptions = Options
 
@@ -13,18 +12,18 @@ export interface LoadedPrettier {
 }
 
 /**
- * Loads Prettier and the plugin: beside the command line, or from the working directory's own packages.
- * @throws UsageError if one of them is not installed.
+ * Loads Prettier and the plugin: beside the command line, or from the working directory's own packages. Null when one of
+ * them is not installed.
  */
-export async function loadPrettier(): Promise<LoadedPrettier> {
+export async function loadPrettier(): Promise<LoadedPrettier | null> {
   const [prettier, plugin] = await Promise.all([
     load('prettier', () => import('prettier')),
     load('prettier-plugin-dockerfile', () => import('prettier-plugin-dockerfile')),
   ])
-  return { prettier, plugin: plugin as LoadedPrettier['plugin'] }
+  return prettier === null || plugin === null ? null : { prettier, plugin: plugin as Plugin }
 }
 
-async function load<Module>(name: string, importIt: () => Promise<Module>): Promise<Module> {
+async function load<Module>(name: string, importIt: () => Promise<Module>): Promise<Module | null> {
   try {
     return await importIt()
   } catch (error) {
@@ -34,9 +33,6 @@ async function load<Module>(name: string, importIt: () => Promise<Module>): Prom
     const file = createRequire(join(process.cwd(), 'package.json')).resolve(name)
     return (await import(pathToFileURL(file).href)) as Module
   } catch {
-    throw new UsageError(
-      `--format needs ${name}, which is not installed`,
-      'npm install --save-dev prettier prettier-plugin-dockerfile',
-    )
+    return null
   }
 }

@@ -4,14 +4,17 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
+import { outside } from './outside.js'
 
 export interface RunningScript {
   readonly exports: unknown
@@ -28,15 +31,14 @@ export function runScript(url: URL, version: string): RunningScript {
   const filename = fileURLToPath(url)
   const kept = cacheFile(filename, version)
   const cachedData = kept === null ? null : readOwn(kept)
-  const source = `(function (exports, require, module, __url) {${readFileSync(filename, 'utf8')}\n})`
+  const source = `(function (exports, require, module, __url, __outside) {${readFileSync(filename, 'utf8')}\n})`
   const script = new Script(source, {
     filename,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === null ? {} : { cachedData }),
   })
   const module = { exports: {} }
   const run = script.runInThisContext() as (...args: readonly unknown[]) => void
-  run(module.exports, createRequire(url), module, url.href)
+  run(module.exports, createRequire(url), module, url.href, outside)
   const isStale = cachedData === null || script.cachedDataRejected === true
   return {
     exports: module.exports,
@@ -70,10 +72,22 @@ function readOwn(file: string): Buffer | null {
   }
 }
 
+const MONTH = 30 * 24 * 3600 * 1000
+
+/** What versions before this one kept. */
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = `${folder}/${name}`
+    if (name.includes('.v8') && Date.now() - statSync(path).mtimeMs > MONTH) unlinkSync(path)
+  }
+}
+
 /** Whole or not at all; that it cannot be kept is no fault. */
 function write(file: string, code: Buffer): void {
   try {
-    mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true, mode: 0o700 })
+    const folder = file.slice(0, file.lastIndexOf('/'))
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    removeOld(folder)
     const temporary = `${file}.${process.pid}`
     const fd = openSync(temporary, 'wx', 0o600)
     try {

@@ -1,3 +1,5 @@
+import { outside } from '../outside.js'
+
 /** Our own packages come with the command line: a user's module need not install them. Each is loaded when asked for. */
 async function ownModules(): Promise<Record<string, unknown>> {
   const [ast, parser, semantics, codemod, dockwright] = await Promise.all([
@@ -18,7 +20,7 @@ async function ownModules(): Promise<Record<string, unknown>> {
 
 /** Loads a module of the user's, TypeScript or JavaScript, without a build step. What it throws is thrown. */
 export async function importModule(file: string): Promise<Readonly<Record<string, unknown>>> {
-  const { createJiti } = await import('jiti')
+  const { createJiti } = await outside.jiti()
   const jiti = createJiti(import.meta.url, {
     virtualModules: await ownModules(),
     fsCache: false,

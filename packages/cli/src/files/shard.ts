@@ -44,17 +44,20 @@ function checked(index: number, count: number, source: string): Shard {
 
 /**
  * The files of one shard. Which shard a file is in follows from its path in its repository alone, so it is the same on
- * every machine, wherever the repository lies there.
+ * every machine, wherever the repository lies there; where several repositories are worked on, from its path below the
+ * folder around them all.
+ * @param around the closest folder around what was asked for.
+ * @param base the folder that `relative` starts from.
  */
 export function selectShard<Item extends Pick<FoundFile, 'relative'>>(
   items: readonly Item[],
   base: string,
+  around: string,
   shard: Shard,
 ): readonly Item[] {
-  const root = repositoryRoot(base) ?? base
-  return items.filter(
-    (item) => shardOf(slashes(relative(root, join(base, item.relative))), shard.count) === shard.index,
-  )
+  const root = repositoryRoot(around) ?? around
+  const keyOf = (item: Item): string => slashes(relative(root, join(base, item.relative)))
+  return items.filter((item) => shardOf(keyOf(item), shard.count) === shard.index)
 }
 
 function shardOf(path: string, count: number): number {

@@ -4,6 +4,7 @@ import { codeFrame } from '@dockwright/parser'
 import { contextFor } from '../context/context-for.js'
 import type { DiagnosticRecord, FileRecord } from '../report/run-record.js'
 import { unifiedPatch } from '../patch/unified-patch.js'
+import { formatChanges, requirePrettier } from './format-changes.js'
 import { loadCodemods } from './load-codemods.js'
 import type { Transformer } from './transformer.js'
 import type { TransformJob, TransformSettings } from './transform-settings.js'
@@ -27,7 +28,9 @@ export class Engine implements Transformer {
   static async create(settings: TransformSettings): Promise<Engine> {
     const known = await loadCodemods(settings.transforms)
     const requests = settings.codemods.map(({ name, options }) => ({ codemod: known.find(name), options }))
-    const format = settings.format ? (await import('./format-changes.js')).formatChanges : null
+    // Here, so that it is one mistake of the user's and not one of every file.
+    if (settings.format) await requirePrettier()
+    const format = settings.format ? formatChanges : null
     return new Engine(settings, requests, format)
   }
 

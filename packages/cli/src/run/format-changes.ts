@@ -4,7 +4,9 @@ import { sameMeaning } from '@dockwright/semantics'
 import { join } from 'node:path'
 import { isWithin } from '../files/is-within.js'
 import { repositoryRoot } from '../files/repository-root.js'
-import { loadPrettier, type LoadedPrettier, type PrettierOptions } from '../load-prettier.js'
+import type { LoadedPrettier, PrettierOptions } from '../load-prettier.js'
+import { outside } from '../outside.js'
+import { UsageError } from '../usage-error.js'
 
 /**
  * Formats the instructions of `after` that are not in `before`; every other byte stays. The whole is formatted, since the
@@ -12,7 +14,7 @@ import { loadPrettier, type LoadedPrettier, type PrettierOptions } from '../load
  * not mean the same, `after` stays as it is.
  */
 export async function formatChanges(before: string, after: string, path: string): Promise<string> {
-  const loaded = await loadPrettier()
+  const loaded = await requirePrettier()
   const options = await projectOptions(loaded.prettier, path)
   const plugins = [...(options?.plugins ?? []), loaded.plugin]
   const formatted = await loaded.prettier
@@ -37,6 +39,17 @@ export async function formatChanges(before: string, after: string, path: string)
   }
   result += after.slice(at)
   return sameMeaning(now, parse(result)).same ? result : after
+}
+
+/** @throws UsageError if Prettier or the plugin is not installed. */
+export async function requirePrettier(): Promise<LoadedPrettier> {
+  const loaded = await outside.prettier()
+  if (loaded !== null) return loaded
+  const hint = 'npm install --save-dev prettier prettier-plugin-dockerfile'
+  throw new UsageError(
+    '--format needs prettier and prettier-plugin-dockerfile, which are not installed',
+    hint,
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Tinypool } from 'tinypool'
+import { outside } from '../outside.js'
 import { FileError } from '../disk/file-error.js'
 import type { Transformed } from './engine.js'
 import type { TransformJob, TransformSettings } from './transform-settings.js'
@@ -38,7 +39,7 @@ export class WorkerPool implements Transformer {
 
   /** @param timeLimit in milliseconds. */
   static async create(settings: TransformSettings, workers: number, timeLimit: number): Promise<WorkerPool> {
-    const { Tinypool } = await import('tinypool')
+    const { Tinypool } = await outside.tinypool()
     const pool = new Tinypool({
       filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
       runtime: 'worker_threads',

@@ -1,45 +1,67 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { join } from 'node:path'
 
 const cli = join(import.meta.dirname, '../..')
 const packages = join(cli, '..')
 const builds = join(cli, 'node_modules/.dockwright-builds')
+const buildsKept = 3
+
+let built: Promise<string> | null = null
 
 /**
  * The command line as tsup builds it from the sources as they are now, made once for all test files. It lies apart from
  * `dist`, so that a build that somebody else starts does not pull it away.
  */
-export async function builtBin(): Promise<string> {
+export function builtBin(): Promise<string> {
+  built ??= build()
+  return built
+}
+
+async function build(): Promise<string> {
   const folder = join(builds, fingerprint())
-  const done = join(folder, 'done')
-  if (existsSync(done)) return join(folder, 'bin.js')
+  const bin = join(folder, 'bin.js')
+  // Another test file may be at it; if it does not come to an end, this one builds.
+  const lock = `${folder}.lock`
   mkdirSync(builds, { recursive: true })
+  for (let tries = 0; tries < 900; tries++) {
+    if (existsSync(bin)) return bin
+    if (take(lock)) break
+    await setTimeout(100)
+  }
   try {
-    mkdirSync(folder)
+    if (existsSync(bin)) return bin
+    const making = join(builds, `making-${process.pid}`)
+    const tsup = join(packages, '../node_modules/tsup/dist/cli-default.js')
+    const args = [tsup, '--out-dir', making, '--no-dts']
+    const result = spawnSync(process.execPath, args, { cwd: cli, encoding: 'utf8' })
+    const output = `${result.stdout}${result.stderr}`
+    if (result.status !== 0) throw new Error(`the command line cannot be built:\n${output}`)
+    renameSync(making, folder)
+    removeOld()
+    return bin
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+function take(lock: string): boolean {
+  try {
+    mkdirSync(lock)
+    return true
   } catch {
-    // Another test file builds it.
-    for (let tries = 0; tries < 600 && !existsSync(done); tries++) await setTimeout(100)
-    if (!existsSync(done)) throw new Error(`${folder} was not built by the one who began to`)
-    return join(folder, 'bin.js')
+    return false
   }
-  const tsup = join(packages, '../node_modules/tsup/dist/cli-default.js')
-  const result = spawnSync(process.execPath, [tsup, '--out-dir', folder, '--no-dts', '--no-clean'], {
-    cwd: cli,
-    encoding: 'utf8',
-  })
-  if (result.status !== 0) {
-    rmSync(folder, { recursive: true })
-    throw new Error(`the command line cannot be built:\n${result.stdout}${result.stderr}`)
-  }
-  writeFileSync(done, '')
-  for (const name of readdirSync(builds)) {
-    const isOld = Date.now() - statSync(join(builds, name)).mtimeMs > 3_600_000
-    if (isOld) rmSync(join(builds, name), { recursive: true, force: true })
-  }
-  return join(folder, 'bin.js')
+}
+
+function removeOld(): void {
+  const names = readdirSync(builds).filter((name) => /^[0-9a-f]{16}$/.test(name))
+  const byAge = names
+    .map((name) => join(builds, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  for (const path of byAge.slice(buildsKept)) rmSync(path, { recursive: true, force: true })
 }
 
 function fingerprint(): string {
@@ -51,7 +73,8 @@ function fingerprint(): string {
   }
   for (const name of readdirSync(packages).sort()) {
     for (const part of ['src', 'package.json', 'tsup.config.ts']) {
-      if (existsSync(join(packages, name, part))) add(join(packages, name, part))
+      const path = join(packages, name, part)
+      if (existsSync(path)) add(path)
     }
   }
   return hash.digest('hex').slice(0, 16)

@@ -43,7 +43,7 @@ export const epilogueOrder = defineCodemod({
   },
 })
 
-function orderStage(context: CodemodContext<unknown>, { from, instructions }: Stage): void {
+function orderStage(context: CodemodContext, { from, instructions }: Stage): void {
   const { document, editor } = context
   const body = instructions.findLastIndex((instruction) => rankOf(instruction) === -1)
   const tail = instructions.slice(body + 1)
@@ -80,7 +80,7 @@ function rankOf(instruction: Instruction | undefined): number {
 }
 
 function refusal(
-  context: CodemodContext<unknown>,
+  context: CodemodContext,
   instruction: Instruction,
   all: readonly Instruction[],
 ): 'shell' | 'variable' | 'open-end' | 'twice' | 'ignored' | null {

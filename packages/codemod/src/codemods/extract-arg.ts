@@ -4,9 +4,9 @@ import { defineCodemod } from '../codemod.js'
 import type { CodemodContext } from '../context/codemod-context.js'
 import { isPragma } from '../context/pragma.js'
 import { placedInstructions } from '../context/placed-instructions.js'
+import { commonCase } from './common-case.js'
 import { splitName } from './images/image-map.js'
 import { type ImageText, imageTexts } from './images/image-text.js'
-import { keywordLike } from './keyword-like.js'
 import { insertionPoint } from './stage-edits/insertion-point.js'
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
@@ -122,13 +122,10 @@ function insertArgument(context: CodemodContext, name: string, tag: string): voi
   const { document, editor } = context
   const { globalArgs, stages: all } = stages(document)
   const last: Arg | undefined = globalArgs.at(-1)
+  const keyword = commonCase(document, 'ARG')
   const from = all[0]?.from
-  if (last !== undefined) editor.insertAfter(last, `${keywordLike(last.keyword.value, 'ARG')} ${name}=${tag}`)
-  else if (from !== undefined)
-    editor.insertBefore(
-      argumentPoint(context, from),
-      `${keywordLike(from.keyword.value, 'ARG')} ${name}=${tag}`,
-    )
+  if (last !== undefined) editor.insertAfter(last, `${keyword} ${name}=${tag}`)
+  else if (from !== undefined) editor.insertBefore(argumentPoint(context, from), `${keyword} ${name}=${tag}`)
 }
 
 /** Below the file's head comment, if a blank line parts it from the FROM and no tool reads it. */

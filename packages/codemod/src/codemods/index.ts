@@ -13,6 +13,23 @@ import { packageCacheFlags } from './package-cache-flags.js'
 import { removeSudo } from './remove-sudo.js'
 import { sortPackages } from './sort-packages.js'
 import { splitRun } from './split-run.js'
+import { bumpTag } from './bump-tag.js'
+import { epilogueOrder } from './epilogue-order.js'
+import { extractArg } from './extract-arg.js'
+import { imageFromStage } from './image-from-stage.js'
+import { inlineArg } from './inline-arg.js'
+import { pinDigest } from './pin-digest.js'
+import { pragmaMigrate } from './pragma-migrate.js'
+import { redundantPlatform } from './redundant-platform.js'
+import { renameArg } from './rename-arg.js'
+import { renameEnv } from './rename-env.js'
+import { renameStage } from './rename-stage.js'
+import { replaceImage } from './replace-image.js'
+import { setEnv } from './set-env.js'
+import { setSyntax } from './set-syntax.js'
+import { stageFromImage } from './stage-from-image.js'
+import { stageNameCasing } from './stage-name-casing.js'
+import { unusedStage } from './unused-stage.js'
 
 const all: readonly Codemod[] = [
   addToCopy,
@@ -29,6 +46,23 @@ const all: readonly Codemod[] = [
   removeSudo,
   sortPackages,
   splitRun,
+  bumpTag,
+  epilogueOrder,
+  extractArg,
+  imageFromStage,
+  inlineArg,
+  pinDigest,
+  pragmaMigrate,
+  redundantPlatform,
+  renameArg,
+  renameEnv,
+  renameStage,
+  replaceImage,
+  setEnv,
+  setSyntax,
+  stageFromImage,
+  stageNameCasing,
+  unusedStage,
 ]
 
 /** The built-in codemods by name. */

@@ -65,7 +65,7 @@ export const setSyntax = defineCodemod({
 type Reason = 'custom-frontend' | 'not-official' | 'pinned' | 'older' | 'needs-newer' | 'indented'
 
 function refusal(
-  { document }: CodemodContext<unknown>,
+  { document }: CodemodContext,
   { hash, value, start }: Directive,
   next: string,
 ): Reason | null {
@@ -98,7 +98,7 @@ function officialVersion(image: string): Version | null {
     : { major: Number(match[1]), minor: match[2] === undefined ? Infinity : Number(match[2]) }
 }
 
-function add(context: CodemodContext<unknown>, value: string): void {
+function add(context: CodemodContext, value: string): void {
   const [first] = context.document.items
   if (first === undefined) return
   const version = officialVersion(value)
@@ -110,7 +110,7 @@ function add(context: CodemodContext<unknown>, value: string): void {
 }
 
 /** What follows the first space of the value is not read; it stays. */
-function replace({ editor }: CodemodContext<unknown>, { hash, value }: Directive, next: string): void {
+function replace({ editor }: CodemodContext, { hash, value }: Directive, next: string): void {
   const at = hash.text.indexOf(value, hash.text.indexOf('=') + 1)
   const [old = ''] = value.split(' ')
   editor.replaceRange({ start: hash.start + at, end: hash.start + at + old.length }, next, 'set syntax')

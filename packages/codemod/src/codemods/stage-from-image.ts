@@ -1,9 +1,9 @@
 import { type Stage, type StageReference, spanOfText, stages } from '@dockwright/semantics'
 import { defineCodemod } from '../codemod.js'
 import type { CodemodContext } from '../context/codemod-context.js'
+import { commonCase } from './common-case.js'
 import { CONTEXTS_OPTION, isContext } from './images/image-options.js'
 import { splitName } from './images/image-map.js'
-import { keywordLike } from './keyword-like.js'
 import { insertionPoint } from './stage-edits/insertion-point.js'
 import { RENUMBER_REASONS, renumber, renumberRefusal } from './stage-edits/renumber.js'
 import { isNameTaken, isStageName } from './stage-edits/stage-name.js'
@@ -120,9 +120,6 @@ function insertStage(
   image: string,
   name: string,
 ): void {
-  const keyword = keywordLike(from.keyword.value, 'FROM')
-  editor.insertBefore(
-    insertionPoint(document, from),
-    `${keyword} ${image} ${keywordLike(keyword, 'AS')} ${name}\n\n`,
-  )
+  const [keyword, as] = [commonCase(document, 'FROM'), commonCase(document, 'AS')]
+  editor.insertBefore(insertionPoint(document, from), `${keyword} ${image} ${as} ${name}\n\n`)
 }

@@ -19,7 +19,16 @@ export interface Supplies {
 }
 
 /** Adds what a failed build says that it lacks; false when it says nothing of the kind, or nothing new. */
-export function supplyMissing(log: BuildLog, { context, overlay, passwd }: Supplies): boolean {
+export function supplyMissing(log: BuildLog, supplies: Supplies): boolean {
+  try {
+    return supply(log, supplies)
+  } catch {
+    // What was a file is wanted as a folder, or the other way round: there is no supplying both.
+    return false
+  }
+}
+
+function supply(log: BuildLog, { context, overlay, passwd }: Supplies): boolean {
   const source =
     /"(\/[^"]*)" not found: not found$/.exec(log.reason)?.[1] ??
     /failed to walk (\/\S*): lstat/.exec(log.reason)?.[1]
@@ -52,7 +61,8 @@ export function supplyMissing(log: BuildLog, { context, overlay, passwd }: Suppl
   if (missing !== undefined) return addFolder(overlay, missing)
   const file = /cannot open (\/[^\s:]+)|can't open '?(\/[^\s:']+)|(\/[^\s:']+): No such file/.exec(last)
   const path = file?.[1] ?? file?.[2] ?? file?.[3]
-  return path !== undefined && addFile(overlay, path)
+  if (path === undefined) return false
+  return path.endsWith('/') ? addFolder(overlay, path) : addFile(overlay, path)
 }
 
 function addRecorder(overlay: string, path: string): boolean {

@@ -15,7 +15,7 @@ import type { PragmaRefusal } from './reasons.js'
 import { asCheckRules } from './rule-lists.js'
 
 /** Rewrites hadolint's pragmas as those of `docker build --check`. */
-export function migrateToCheck(context: CodemodContext<unknown>): void {
+export function migrateToCheck(context: CodemodContext): void {
   const skipped: string[] = []
   for (const comment of context.document.items) {
     if (comment.type !== 'Comment') continue
@@ -33,7 +33,7 @@ export function migrateToCheck(context: CodemodContext<unknown>): void {
 }
 
 function migrateLine(
-  context: CodemodContext<unknown>,
+  context: CodemodContext,
   comment: Comment,
   pragma: HadolintPragma,
 ): PragmaRefusal | null {
@@ -58,7 +58,7 @@ function migrateLine(
 
 /** Puts the new comment in the place of the old one, or above what is left of it: hadolint reads only the line right above. */
 function moveRules(
-  context: CodemodContext<unknown>,
+  context: CodemodContext,
   { hash, ...comment }: Comment,
   { head, rest }: HadolintPragma,
   left: readonly string[],
@@ -82,7 +82,7 @@ function moveRules(
 }
 
 function migrateGlobal(
-  context: CodemodContext<unknown>,
+  context: CodemodContext,
   comment: Comment,
   { head, rules, rest }: HadolintPragma,
   skipped: string[],
@@ -108,7 +108,7 @@ function migrateGlobal(
   return null
 }
 
-function skipInFile({ document, editor }: CodemodContext<unknown>, rules: readonly string[]): void {
+function skipInFile({ document, editor }: CodemodContext, rules: readonly string[]): void {
   const directive = checkDirective(document)
   if (directive !== null) {
     replaceCheckValue(editor, directive, rules)
@@ -122,7 +122,7 @@ function skipInFile({ document, editor }: CodemodContext<unknown>, rules: readon
 }
 
 function replaceCheckValue(
-  editor: CodemodContext<unknown>['editor'],
+  editor: CodemodContext['editor'],
   directive: Directive,
   rules: readonly string[],
 ): void {

@@ -14,7 +14,7 @@ import type { PragmaRefusal } from './reasons.js'
 import { asHadolintRules } from './rule-lists.js'
 
 /** Rewrites the pragmas of `docker build --check` as hadolint's. */
-export function migrateToHadolint(context: CodemodContext<unknown>): void {
+export function migrateToHadolint(context: CodemodContext): void {
   const { document } = context
   const directive = checkDirective(document)
   if (directive !== null) refuse(context, directive, migrateFile(context, directive))
@@ -27,15 +27,11 @@ export function migrateToHadolint(context: CodemodContext<unknown>): void {
   }
 }
 
-function refuse(
-  context: CodemodContext<unknown>,
-  node: Comment | Directive,
-  reason: PragmaRefusal | null,
-): void {
+function refuse(context: CodemodContext, node: Comment | Directive, reason: PragmaRefusal | null): void {
   if (reason !== null) context.refuse(node, reason)
 }
 
-function migrateFile(context: CodemodContext<unknown>, directive: Directive): PragmaRefusal | null {
+function migrateFile(context: CodemodContext, directive: Directive): PragmaRefusal | null {
   const { document, editor } = context
   const value = readCheckValue(directive.value)
   const { moved, left } = asHadolintRules(value.skip, null)
@@ -71,11 +67,7 @@ function isGlobal({ hash }: Comment): boolean {
   return pragma === 'unreadable' ? /\bglobal\b/i.test(hash.text) : (pragma?.isGlobal ?? false)
 }
 
-function migrateLine(
-  context: CodemodContext<unknown>,
-  comment: Comment,
-  target: Instruction,
-): PragmaRefusal | null {
+function migrateLine(context: CodemodContext, comment: Comment, target: Instruction): PragmaRefusal | null {
   const { document, editor, text } = context
   const { hash } = comment
   const written = hash.text.trimEnd()
