@@ -53,6 +53,10 @@ export const OPTIONS = {
     description:
       'A codemod of your own, .ts or .js, no build step needed. Name it in the list, or give no list to run it.',
   },
+  'include-onbuild': {
+    value: null,
+    description: 'Change the instruction inside ONBUILD too.',
+  },
   format: {
     value: null,
     description:
@@ -104,6 +108,10 @@ export const OPTIONS = {
   'time-limit': {
     value: 'SECONDS',
     description: 'How long one file may take before it is given up. Default 30.',
+  },
+  'memory-limit': {
+    value: 'MIB',
+    description: 'How much memory a worker may take. Default 4096.',
   },
   shard: {
     value: 'i/n',

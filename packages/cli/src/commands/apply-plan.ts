@@ -1,3 +1,5 @@
+import type { Arguments } from '../arguments/arguments.js'
+import { readNumber } from '../arguments/read-number.js'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { FileError } from '../disk/file-error.js'
@@ -12,13 +14,12 @@ import { exitCodeOf } from '../run/exit-code-of.js'
 import { hashOf, type Plan, readPlan } from '../run/plan-file.js'
 import type { Write } from '../run/process-file.js'
 import { processFiles } from '../run/process-files.js'
-import { type RunSettings, readNumber } from '../run/run-settings.js'
+import type { RunSettings } from '../run/run-settings.js'
+import { readLimits } from '../run/worker-limits.js'
 import { Output } from '../terminal/output.js'
 import { UsageError } from '../usage-error.js'
 import type { Run } from './command.js'
 import { tasksOf } from './rewrite-files.js'
-
-const DEFAULT_TIME_LIMIT = 30_000
 
 /**
  * `dockwright apply --plan FILE`. What is written is worked out again and must have the hash of the plan: a file that
@@ -28,10 +29,7 @@ export const applyPlan: Run = async (args) => {
   if (args.positionals.length > 0)
     throw new UsageError('--plan takes no codemods and no paths: they are in the plan')
   const plan = await load(args.value('plan') ?? '')
-  const settings = settingsOf(
-    plan,
-    args.values('transform').map((file) => resolve(file)),
-  )
+  const settings = settingsOf(plan, args)
   const hashes = new Map(plan.files.map((file) => [file.path, file]))
   const { files, problems } = findFiles({
     workingDirectory: process.cwd(),
@@ -55,7 +53,7 @@ export const applyPlan: Run = async (args) => {
     { ...settings.transform, wantsPatch: patches !== null },
     tasks,
     readNumber(args, 'jobs', 1, 256),
-    settings.timeLimit,
+    settings.limits,
   )
   const counter = new TotalsCounter()
   try {
@@ -85,13 +83,14 @@ async function load(file: string): Promise<Plan> {
   }
 }
 
-function settingsOf({ settings }: Plan, transforms: readonly string[]): RunSettings {
+function settingsOf({ settings }: Plan, args: Arguments): RunSettings {
+  const transforms = args.values('transform').map((file) => resolve(file))
   return {
     transform: { ...settings, transforms, wantsPatch: false, workingDirectory: process.cwd() },
     paths: [],
     ignorePatterns: [],
     configFile: null,
     jobs: null,
-    timeLimit: DEFAULT_TIME_LIMIT,
+    limits: readLimits(args, {}),
   }
 }

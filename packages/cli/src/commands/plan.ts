@@ -27,7 +27,7 @@ export const plan: Run = async (args) => {
     settings.transform,
     tasks,
     settings.jobs,
-    settings.timeLimit,
+    settings.limits,
   )
   const relatives = new Map(tasks.map(({ path, relative }) => [path, relative]))
   const planned: PlannedFile[] = []
@@ -58,8 +58,8 @@ export const plan: Run = async (args) => {
   return exitCodeOf('apply', args, counter.totals(), selection.exitCode)
 }
 
-function pick({ codemods, unsafe, targetBuilder, context, format }: Plan['settings']): Plan['settings'] {
-  return { codemods, unsafe, targetBuilder, context, format }
+function pick({ codemods, unsafe, targetBuilder, context, includeOnbuild, format }: Plan['settings']): Plan['settings'] {
+  return { codemods, unsafe, targetBuilder, context, includeOnbuild, format }
 }
 
 function brief({ applied }: FileRecord): PlannedFile['applied'] {

@@ -4,8 +4,8 @@ import type { Run } from './command.js'
 
 /** `--print-config`: the settings in force, from the configuration and the command line together. */
 export function printConfig(settings: RunSettings): ReturnType<Run> {
-  const { transform, configFile, ignorePatterns, jobs, timeLimit } = settings
-  const { codemods, unsafe, targetBuilder, context, format, transforms } = transform
+  const { transform, configFile, ignorePatterns, jobs, limits } = settings
+  const { codemods, unsafe, targetBuilder, context, includeOnbuild, format, transforms } = transform
   const shown = {
     configFile,
     codemods: codemods.map(({ name }) => name),
@@ -15,11 +15,13 @@ export function printConfig(settings: RunSettings): ReturnType<Run> {
     unsafe,
     targetBuilder,
     context,
+    includeOnbuild,
     format,
     ignorePatterns,
     transforms,
     jobs,
-    timeLimit: timeLimit / 1000,
+    timeLimit: limits.milliseconds / 1000,
+    memoryLimit: limits.mebibytes,
   }
   process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`)
   return Promise.resolve(ExitCode.done)

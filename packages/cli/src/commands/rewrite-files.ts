@@ -30,7 +30,7 @@ export async function rewriteFiles(
     settings.transform,
     tasks,
     settings.jobs,
-    settings.timeLimit,
+    settings.limits,
   )
   const progress = createProgress(tasks.length, args.has('quiet'))
   const counter = new TotalsCounter()

@@ -58,8 +58,8 @@ async function rewrite(
     const text = decodeDockerfile(bytes)
     const engine = await Engine.create(settings.transform)
     const real = resolve(name ?? 'Dockerfile')
-    const relative = name === null ? 'Dockerfile' : path
-    const { record, output, patch }: Transformed = await engine.transform({ path, relative, real, text })
+    const patchPath = name === null ? 'Dockerfile' : path
+    const { record, output, patch }: Transformed = await engine.transform({ path, patchPath, real, text })
     return { record, text: output ?? text, patch }
   } catch (error) {
     if (!(error instanceof FileError)) throw error

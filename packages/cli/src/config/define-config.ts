@@ -12,6 +12,8 @@ export interface DockwrightConfig {
   readonly targetBuilder?: TargetBuilder
   /** The build context: `auto` (the default), `none`, or a folder relative to this file. */
   readonly context?: string
+  /** Whether the instruction inside ONBUILD may be changed too. */
+  readonly includeOnbuild?: boolean
   /** Whether to format the instructions that changed. */
   readonly format?: boolean
   /** Files left out, as in a .gitignore in the working directory. */
@@ -22,6 +24,8 @@ export interface DockwrightConfig {
   readonly jobs?: number
   /** Seconds that one file may take. Default 30. */
   readonly timeLimit?: number
+  /** MiB of memory that a worker may take. Default 4096. */
+  readonly memoryLimit?: number
 }
 
 /** Gives a configuration its type; does nothing else. */

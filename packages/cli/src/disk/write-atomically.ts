@@ -8,6 +8,10 @@ import { readBytes, reasonOf } from './read-dockerfile.js'
 const unfinished = new Set<string>()
 let isWatching = false
 
+const TRIES_WHEN_FULL = 4
+/** In milliseconds. */
+const WAIT_WHEN_FULL = 50
+
 /**
  * Replaces a file's content in one step: whatever happens, and whenever, the path holds the old or the new bytes, whole.
  * The new bytes go to a temporary file in the same folder, whose name does not depend on the file's (which may have the
@@ -19,11 +23,24 @@ let isWatching = false
  * @throws FileError if the file changed since, or cannot be replaced; it then is as it was, with no file beside it.
  */
 export async function writeAtomically(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
-  const folder = dirname(path)
-  const temporary = join(
-    folder,
-    `.dockwright-${process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex')}.tmp`,
-  )
+  for (let tries = 1; ; tries++) {
+    try {
+      await replace(path, before, after)
+      await flushFolder(dirname(path))
+      return
+    } catch (error) {
+      // On a full disk another write that is under way may have the room that this one needs.
+      const mayFit = (error as NodeJS.ErrnoException).code === 'ENOSPC' && tries < TRIES_WHEN_FULL
+      if (mayFit) await new Promise((resolve) => setTimeout(resolve, WAIT_WHEN_FULL))
+      else if (error instanceof FileError) throw error
+      else throw new FileError('unwritable', `this file cannot be written: ${reasonOf(error)}`)
+    }
+  }
+}
+
+async function replace(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
+  const name = process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex')
+  const temporary = join(dirname(path), `.dockwright-${name}.tmp`)
   watchSignals()
   unfinished.add(temporary)
   try {
@@ -34,12 +51,10 @@ export async function writeAtomically(path: string, before: Uint8Array, after: U
     await rename(temporary, path)
   } catch (error) {
     await unlink(temporary).catch(() => undefined)
-    if (error instanceof FileError) throw error
-    throw new FileError('unwritable', `this file cannot be written: ${reasonOf(error)}`)
+    throw error
   } finally {
     unfinished.delete(temporary)
   }
-  await flushFolder(folder)
 }
 
 async function writeTemporary(temporary: string, path: string, content: Uint8Array): Promise<void> {

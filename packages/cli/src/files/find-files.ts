@@ -1,6 +1,6 @@
 import { isDockerfileName } from '@dockwright/semantics'
 import { lstatSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { commonBase } from './common-base.js'
 import type { FoundFile, PathProblem } from './found-file.js'
 import { Gitignore } from './gitignore.js'
@@ -41,11 +41,13 @@ class Finder {
   private readonly problems: PathProblem[] = []
   private readonly ignored: Gitignore | null
   private readonly base: string
+  private readonly patchBase: string
 
   constructor(private readonly search: Search) {
     const { ignorePatterns, workingDirectory } = search
     this.ignored = ignorePatterns.length === 0 ? null : new Gitignore(ignorePatterns.join('\n'))
     this.base = commonBase(workingDirectory, [...search.paths, ...search.listed])
+    this.patchBase = repositoryRoot(this.base) ?? this.base
   }
 
   findings(): Findings {
@@ -112,7 +114,7 @@ class Finder {
         if (wanted) folders.add(entry.path)
         continue
       }
-      if (!(wanted && (glob?.matches(entry.path) === true || isDockerfileName(entry.path)))) continue
+      if (!(wanted && (glob?.matches(entry.path) === true || isDockerfile(entry.path)))) continue
       const absolute = join(folder, entry.path)
       const target = entry.kind === 'link' ? resolveLink(absolute, real) : join(real, entry.path)
       if (target === null) continue
@@ -131,7 +133,7 @@ class Finder {
     if (this.ignored !== null && isIgnored(this.ignored, fromHere)) return false
     const before = this.byReal.get(real)
     if (before !== undefined && (!before.isLink || isLink)) return true
-    this.byReal.set(real, { path, relative: this.relative(absolute), real, isLink })
+    this.byReal.set(real, { path, relative: this.relative(absolute), patchPath: slashes(relative(this.patchBase, absolute)), real, isLink })
     return true
   }
 
@@ -151,6 +153,11 @@ class Finder {
       message,
     })
   }
+}
+
+/** A backslash is a separator for the rule of names, but part of a name on POSIX. */
+function isDockerfile(path: string): boolean {
+  return isDockerfileName(sep === '/' ? path.replaceAll('\\', '_') : path)
 }
 
 interface GlobFilter {

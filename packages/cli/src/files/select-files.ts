@@ -1,5 +1,6 @@
 import type { Arguments } from '../arguments/arguments.js'
 import { ExitCode } from '../exit-code.js'
+import { commonFolder } from './common-base.js'
 import { findFiles } from './find-files.js'
 import type { FoundFile, PathProblem } from './found-file.js'
 
@@ -23,9 +24,11 @@ export async function selectFiles(
   const list = args.value('files-from')
   const listed =
     list === null ? [] : await (await import('./read-file-list.js')).readFileList(list, args.has('null'))
+  const workingDirectory = process.cwd()
+  const wanted = paths.length === 0 && list === null ? ['.'] : paths
   const { files, problems, base } = findFiles({
-    workingDirectory: process.cwd(),
-    paths: paths.length === 0 && list === null ? ['.'] : paths,
+    workingDirectory,
+    paths: wanted,
     listed,
     ignorePatterns: [...ignorePatterns, ...args.values('ignore-pattern')],
   })
@@ -39,9 +42,10 @@ export async function selectFiles(
   if (value === null) return { files, failures, notes, base, exitCode: exitCodeOf(failures, isEmpty) }
   const { readShard, selectShard } = await import('./shard.js')
   const shard = readShard(value, process.env)
-  const ours = selectShard(failures, base, shard)
+  const around = commonFolder(workingDirectory, [...wanted, ...listed])
+  const ours = selectShard(failures, base, around, shard)
   return {
-    files: selectShard(files, base, shard),
+    files: selectShard(files, base, around, shard),
     failures: ours,
     notes,
     base,

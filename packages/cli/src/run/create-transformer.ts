@@ -4,6 +4,8 @@ import { Engine } from './engine.js'
 import type { Task } from './process-file.js'
 import type { TransformSettings } from './transform-settings.js'
 import type { Transformer } from './transformer.js'
+import type { WorkerLimits } from './worker-limits.js'
+import { WorkerPool } from './worker-pool.js'
 
 export interface TransformerPlan {
   readonly transformer: Transformer
@@ -26,7 +28,7 @@ export async function createTransformer(
   settings: TransformSettings,
   tasks: readonly Task[],
   jobs: number | null,
-  timeLimit: number,
+  limits: WorkerLimits,
 ): Promise<TransformerPlan> {
   const isSmall = tasks.length < HANDFUL && settings.transforms.length === 0 && !tasks.some(isLarge)
   if (jobs === null && isSmall) {
@@ -34,9 +36,8 @@ export async function createTransformer(
     return { transformer: engine, window: FILES_IN_FLIGHT }
   }
   const workers = Math.max(1, Math.min(jobs ?? availableParallelism(), tasks.length))
-  const { WorkerPool } = await import('./worker-pool.js')
   return {
-    transformer: await WorkerPool.create(settings, workers, timeLimit),
+    transformer: await WorkerPool.create(settings, workers, limits),
     window: workers * FILES_IN_FLIGHT_A_WORKER,
   }
 }

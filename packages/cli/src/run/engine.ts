@@ -41,7 +41,7 @@ export class Engine implements Transformer {
     if (error !== null) return this.unchanged({ ...recordOf(path, run, text), outcome: 'skipped' })
     if (!run.changed) return this.unchanged(recordOf(path, run, text))
     const output = this.format === null ? run.output : await this.format(text, run.output, job.real)
-    const patch = this.settings.wantsPatch ? unifiedPatch(job.relative, text, output) : null
+    const patch = this.settings.wantsPatch ? unifiedPatch(job.patchPath, text, output) : null
     return { record: { ...recordOf(path, run, text), outcome: 'changed' }, output, patch }
   }
 
@@ -54,8 +54,8 @@ export class Engine implements Transformer {
   }
 
   private applyOptions(job: TransformJob): ApplyOptions {
-    const { unsafe, targetBuilder, context } = this.settings
-    return { unsafe, targetBuilder, buildContext: contextFor(context, job) }
+    const { unsafe, targetBuilder, context, includeOnbuild } = this.settings
+    return { unsafe, targetBuilder, includeOnbuild, buildContext: contextFor(context, job) }
   }
 }
 

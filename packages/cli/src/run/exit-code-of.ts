@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments/arguments.js'
+import { readNumber } from '../arguments/read-number.js'
 import { ExitCode } from '../exit-code.js'
 import type { RunTotals } from '../report/run-totals.js'
-import { readNumber } from './run-settings.js'
 
 /** The exit code of a run: what failed comes first, then what was asked of pipelines. */
 export function exitCodeOf(

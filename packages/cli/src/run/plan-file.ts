@@ -15,7 +15,7 @@ export interface PlannedFile {
 export interface Plan {
   readonly type: 'dockwright-plan'
   readonly version: string
-  readonly settings: Pick<TransformSettings, 'codemods' | 'unsafe' | 'targetBuilder' | 'context' | 'format'>
+  readonly settings: Pick<TransformSettings, 'codemods' | 'unsafe' | 'targetBuilder' | 'context' | 'includeOnbuild' | 'format'>
   readonly files: readonly PlannedFile[]
 }
 

@@ -27,7 +27,7 @@ export async function processFile(
     const { text, bytes } = await readDockerfile(task.real)
     const { record, output, patch } = await transformer.transform({
       path,
-      relative: task.relative,
+      patchPath: task.patchPath,
       real: task.real,
       text,
     })

@@ -1,7 +1,8 @@
-import type { TargetBuilder } from '@dockwright/codemod'
+import { applyCodemods, type TargetBuilder } from '@dockwright/codemod'
 import { resolve } from 'node:path'
 import { statSync } from 'node:fs'
 import type { Arguments } from '../arguments/arguments.js'
+import { readNumber } from '../arguments/read-number.js'
 import type { DockwrightConfig } from '../config/define-config.js'
 import { loadConfig } from '../config/load-config.js'
 import { UsageError } from '../usage-error.js'
@@ -9,6 +10,7 @@ import { type KnownCodemods, loadCodemods } from './load-codemods.js'
 import { readCodemodArguments } from './read-codemod-arguments.js'
 import { readCodemodOptions } from './read-codemod-options.js'
 import type { TransformSettings } from './transform-settings.js'
+import { readLimits, type WorkerLimits } from './worker-limits.js'
 
 export interface RunSettings {
   readonly transform: TransformSettings
@@ -17,11 +19,8 @@ export interface RunSettings {
   readonly configFile: string | null
   /** Null: by file count and cores. */
   readonly jobs: number | null
-  /** In milliseconds. */
-  readonly timeLimit: number
+  readonly limits: WorkerLimits
 }
-
-const DEFAULT_TIME_LIMIT = 30
 
 /**
  * What the command line and the configuration together ask for.
@@ -34,6 +33,11 @@ export async function readRunSettings(args: Arguments, wantsPatch: boolean): Pro
   const known = await loadCodemods(transforms)
   const { codemods, paths } = readCodemodArguments(args.positionals, known)
   const options = readCodemodOptions(config.options ?? {}, args.values('option'), known)
+  // Checks the options and comes no further: an empty text is no Dockerfile.
+  applyCodemods(
+    '',
+    codemods.map((name) => ({ codemod: known.find(name), options: options[name] })),
+  )
   return {
     transform: {
       codemods: codemods.map((name) => ({ name, options: options[name] })),
@@ -42,6 +46,7 @@ export async function readRunSettings(args: Arguments, wantsPatch: boolean): Pro
       targetBuilder:
         (args.value('target-builder') as TargetBuilder | null) ?? config.targetBuilder ?? 'buildkit',
       context: readContext(args.value('context') ?? config.context ?? 'auto'),
+      includeOnbuild: args.has('include-onbuild') || config.includeOnbuild === true,
       format: args.has('format') || config.format === true,
       wantsPatch,
       workingDirectory,
@@ -50,8 +55,7 @@ export async function readRunSettings(args: Arguments, wantsPatch: boolean): Pro
     ignorePatterns: config.ignorePatterns ?? [],
     configFile: file,
     jobs: readNumber(args, 'jobs', 1, 256) ?? config.jobs ?? null,
-    timeLimit:
-      1000 * (readNumber(args, 'time-limit', 0.001, 86_400) ?? config.timeLimit ?? DEFAULT_TIME_LIMIT),
+    limits: readLimits(args, config),
   }
 }
 
@@ -73,14 +77,4 @@ function readContext(value: string): string {
   const folder = resolve(value)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder
   throw new UsageError(`the build context "${value}" is no folder`, 'name a folder, or write auto or none')
-}
-
-/** @throws UsageError if the option is no number between the two; null when it is not given. */
-export function readNumber(args: Arguments, name: string, least: number, most: number): number | null {
-  const text = args.value(name)
-  if (text === null) return null
-  const value = Number(text)
-  const isWhole = Number.isInteger(least) ? Number.isInteger(value) : true
-  if (/^\d*\.?\d+$/.test(text) && isWhole && value >= least && value <= most) return value
-  throw new UsageError(`--${name} cannot be "${text}"`, `write a number from ${least} to ${most}`)
 }

@@ -10,6 +10,7 @@ export interface TransformSettings {
   readonly targetBuilder: TargetBuilder
   /** `auto`, `none`, or an absolute folder. */
   readonly context: string
+  readonly includeOnbuild: boolean
   readonly format: boolean
   /** Whether the result is wanted as a patch too. */
   readonly wantsPatch: boolean
@@ -19,7 +20,8 @@ export interface TransformSettings {
 /** One file for the engine. */
 export interface TransformJob {
   readonly path: string
-  readonly relative: string
+  /** Its name in a patch. */
+  readonly patchPath: string
   /** Where the file lies; for standard input, where it would. */
   readonly real: string
   readonly text: string

@@ -5,6 +5,7 @@ import { FileError } from '../disk/file-error.js'
 import type { Transformed } from './engine.js'
 import type { TransformJob, TransformSettings } from './transform-settings.js'
 import type { Transformer } from './transformer.js'
+import type { WorkerLimits } from './worker-limits.js'
 import type { WorkerTask } from './worker.js'
 
 interface Pending {
@@ -18,7 +19,6 @@ const BATCH_FILES = 16
 const BATCH_CHARACTERS = 256 * 1024
 /** What a large file may take beyond the limit, for each MiB. */
 const MILLISECONDS_A_MIB = 2000
-const HEAP_MIB = 4096
 
 /**
  * Engines in worker threads. A worker that takes too long or runs out of memory is ended and replaced; the files it had
@@ -32,23 +32,22 @@ export class WorkerPool implements Transformer {
     private readonly pool: Tinypool,
     private readonly settings: TransformSettings,
     workers: number,
-    private readonly timeLimit: number,
+    private readonly limits: WorkerLimits,
   ) {
     this.idle = workers
   }
 
-  /** @param timeLimit in milliseconds. */
-  static async create(settings: TransformSettings, workers: number, timeLimit: number): Promise<WorkerPool> {
+  static async create(settings: TransformSettings, workers: number, limits: WorkerLimits): Promise<WorkerPool> {
     const { Tinypool } = await outside.tinypool()
     const pool = new Tinypool({
       filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
       runtime: 'worker_threads',
       minThreads: workers,
       maxThreads: workers,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
+      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes },
       trackUnmanagedFds: false,
     })
-    return new WorkerPool(pool, settings, workers, timeLimit)
+    return new WorkerPool(pool, settings, workers, limits)
   }
 
   transform(job: TransformJob): Promise<Transformed> {
@@ -103,7 +102,7 @@ export class WorkerPool implements Transformer {
 
   private async run(jobs: readonly TransformJob[]): Promise<readonly Transformed[]> {
     const characters = jobs.reduce((sum, { text }) => sum + text.length, 0)
-    const limit = Math.ceil(this.timeLimit + (characters / 2 ** 20) * MILLISECONDS_A_MIB)
+    const limit = Math.ceil(this.limits.milliseconds + (characters / 2 ** 20) * MILLISECONDS_A_MIB)
     const signal = AbortSignal.timeout(limit)
     const task: WorkerTask = { settings: this.settings, jobs }
     try {

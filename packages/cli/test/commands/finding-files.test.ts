@@ -260,18 +260,18 @@ describe('shards', () => {
     expect(shards.flat().sort()).toEqual([...names].sort())
     for (const shard of shards) expect(shard.length).toBeGreaterThan(3)
     expect(await changed(other, ['.', '--shard', '2/3'])).toEqual(shards[1])
-    const fromOutside = await changed(join(other, '..'), [`${other}`, '--shard', '2/3'])
-    expect(
-      fromOutside.map((path) =>
-        path.slice(
-          other.length -
-            other.lastIndexOf('/') +
-            path.lastIndexOf('/s') +
-            1 -
-            (other.length - other.lastIndexOf('/')),
-        ),
-      ),
-    ).toHaveLength(shards[1]?.length ?? 0)
+    const fromOutside = await changed(join(other, '..'), [other, '--shard', '2/3'])
+    expect(fromOutside.map((path) => path.split('/').slice(1).join('/'))).toEqual(shards[1])
+    expect(await changed(join(other, 's1'), ['..', '--shard', '2/3'])).toHaveLength(shards[1]?.length ?? 0)
+  })
+
+  it('divide many repositories too, though all have their Dockerfile at the same place', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `repository-${index}/Dockerfile`)
+    const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, old])))
+    for (const name of names) git(join(folder, name, '..'), ['init', '-q'])
+    const shards = await Promise.all([1, 2].map((index) => changed(folder, ['.', '--shard', `${index}/2`])))
+    expect(shards.flat().sort()).toEqual([...names].sort())
+    for (const shard of shards) expect(shard.length).toBeGreaterThan(5)
   })
 
   it.each([

@@ -93,5 +93,6 @@ function drop({ document, editor }: CodemodContext, { from }: Stage, uses: reado
       editor.replaceRange(spanOfText(source, 0, source.text.length), from.image?.value ?? '', 'name image')
   let last = items.indexOf(from)
   while (items[last + 1]?.type === 'Blank') last++
-  for (const item of items.slice(items.indexOf(from), last + 1)) editor.remove(item)
+  // One edit for all lines: a blank line has nothing but its line ending.
+  editor.replaceRange({ start: from.start, end: items[last]?.end ?? from.end }, '', 'remove stage')
 }

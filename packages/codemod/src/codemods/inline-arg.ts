@@ -113,9 +113,9 @@ function remove({ document, editor }: CodemodContext, arg: Arg, pairs: readonly 
     return
   }
   const { items } = document
-  editor.remove(arg)
   const at = items.indexOf(arg)
   const isFirst = at === 0 || items[at - 1]?.type === 'Blank'
   const next = items[at + 1]
-  if (isFirst && next?.type === 'Blank') editor.remove(next)
+  const end = isFirst && next?.type === 'Blank' ? next.end : arg.end
+  editor.replaceRange({ start: arg.start, end }, '', 'remove ARG')
 }

@@ -39,7 +39,7 @@ export const replaceImage = defineCodemod({
       'Names are compared in full, so that `node`, `docker.io/node` and `docker.io/library/node` are one image. The map is yours to answer for: the ' +
       'codemod proves that nothing but the image changes. FROM, `COPY --from`, `RUN --mount from=` and `# syntax` are changed, and ' +
       'the default of an ARG that is for FROM alone. Stages, indexes, `scratch` and the names in `contexts` are no images. A digest is kept ' +
-      'where only the registry changes; with `--unsafe` it is dropped where it cannot be kept.',
+      'where the repository stays the same in another registry; with `--unsafe` it is dropped where it cannot be kept.',
   },
   run(context) {
     const { map, contexts } = context.options
@@ -71,7 +71,12 @@ function wanted(text: string, mapping: ImageMapping, unsafe: boolean): Wanted | 
   return { name: name.replace(/@.*/, '') }
 }
 
-/** A full name without its registry and Docker Hub's folder of official images. */
-function repositoryOf(fullName: string): string {
-  return fullName.slice(fullName.indexOf('/') + 1).replace(/^library\//, '')
+/** Whether a name is that of the same repository elsewhere: only the registry differs, or the full path has more before it. */
+function isMirror(fullName: string, oldName: string): boolean {
+  const [path, oldPath] = [pathOf(fullName), pathOf(oldName)]
+  return path.replace(/^library\//, '') === oldPath.replace(/^library\//, '') || path.endsWith(`/${oldPath}`)
+}
+
+function pathOf(fullName: string): string {
+  return fullName.slice(fullName.indexOf('/') + 1)
 }
