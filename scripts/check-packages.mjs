@@ -48,7 +48,8 @@ function check(tarball) {
     if (manifest.includes(leak)) failures.push(`${name}: its package.json still says ${leak}`)
   }
   const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n')
-  const allowed = /^package\/(?:dist\/.*|package\.json|LICENSE|README\.md|CHANGELOG\.md|schema\/[\w.]+\.json)$/
+  const allowed =
+    /^package\/(?:dist\/.*|package\.json|LICENSE|README\.md|CHANGELOG\.md|schema\/[\w.]+\.json)$/
   for (const file of files) if (!allowed.test(file)) failures.push(`${name}: it should not contain ${file}`)
   if (!files.includes('package/LICENSE')) failures.push(`${name}: it has no LICENSE`)
 

@@ -24,7 +24,7 @@ function recordedCommands(): readonly string[] {
   return readFileSync(join(sources, 'recorded-commands.txt'), 'utf8').trim().split('\n')
 }
 
-/** Builds both bases from what lies on this machine. No registry is asked. */
+/** Builds both bases from what lies on this machine. No registry is asked. `localhost/mirror` is another name of the plain one. */
 export async function buildBases(engine: Engine): Promise<void> {
   const context = join(engine.folder, 'base')
   const copy = (from: string, to: string): void => {
@@ -48,6 +48,7 @@ export async function buildBases(engine: Engine): Promise<void> {
   writeFileSync(join(context, 'rest.txt'), rest.join('\n') + '\n')
   await build(engine, context, plainBase, plainDockerfile)
   await build(engine, context, recorderBase, recorderDockerfile)
+  await engine.mustDocker(['tag', plainBase, 'localhost/mirror'])
 }
 
 async function build(engine: Engine, context: string, tag: string, dockerfile: string): Promise<void> {

@@ -58,7 +58,14 @@ export const plan: Run = async (args) => {
   return exitCodeOf('apply', args, counter.totals(), selection.exitCode)
 }
 
-function pick({ codemods, unsafe, targetBuilder, context, includeOnbuild, format }: Plan['settings']): Plan['settings'] {
+function pick({
+  codemods,
+  unsafe,
+  targetBuilder,
+  context,
+  includeOnbuild,
+  format,
+}: Plan['settings']): Plan['settings'] {
   return { codemods, unsafe, targetBuilder, context, includeOnbuild, format }
 }
 

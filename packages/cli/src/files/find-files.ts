@@ -133,7 +133,13 @@ class Finder {
     if (this.ignored !== null && isIgnored(this.ignored, fromHere)) return false
     const before = this.byReal.get(real)
     if (before !== undefined && (!before.isLink || isLink)) return true
-    this.byReal.set(real, { path, relative: this.relative(absolute), patchPath: slashes(relative(this.patchBase, absolute)), real, isLink })
+    this.byReal.set(real, {
+      path,
+      relative: this.relative(absolute),
+      patchPath: slashes(relative(this.patchBase, absolute)),
+      real,
+      isLink,
+    })
     return true
   }
 

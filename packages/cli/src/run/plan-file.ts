@@ -15,7 +15,10 @@ export interface PlannedFile {
 export interface Plan {
   readonly type: 'dockwright-plan'
   readonly version: string
-  readonly settings: Pick<TransformSettings, 'codemods' | 'unsafe' | 'targetBuilder' | 'context' | 'includeOnbuild' | 'format'>
+  readonly settings: Pick<
+    TransformSettings,
+    'codemods' | 'unsafe' | 'targetBuilder' | 'context' | 'includeOnbuild' | 'format'
+  >
   readonly files: readonly PlannedFile[]
 }
 

@@ -37,7 +37,11 @@ export class WorkerPool implements Transformer {
     this.idle = workers
   }
 
-  static async create(settings: TransformSettings, workers: number, limits: WorkerLimits): Promise<WorkerPool> {
+  static async create(
+    settings: TransformSettings,
+    workers: number,
+    limits: WorkerLimits,
+  ): Promise<WorkerPool> {
     const { Tinypool } = await outside.tinypool()
     const pool = new Tinypool({
       filename: fileURLToPath(new URL('./worker.js', import.meta.url)),

@@ -20,16 +20,22 @@ describe('a kill at any moment', () => {
     let interrupted = 0
     for (let kill = 0; kill < kills; kill++) {
       for (const name of names) writeFileSync(join(folder, name), old)
-      const child = spawn(process.execPath, [bin, 'apply', 'from-as-casing', '.', '-j', String((kill % 3) + 1)], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+      const child = spawn(
+        process.execPath,
+        [bin, 'apply', 'from-as-casing', '.', '-j', String((kill % 3) + 1)],
+        { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] },
+      )
       const ended = new Promise((resolve) => child.on('close', resolve))
       // Output is the sign that files are being written: half of the kills wait for it.
-      if (kill % 2 === 0) await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended])
+      if (kill % 2 === 0)
+        await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended])
       await setTimeout(Math.random() * (kill % 2 === 0 ? 100 : 500))
       child.kill('SIGKILL')
       await ended
       const contents = names.map((name) => readFileSync(join(folder, name), 'utf8'))
       expect(contents.every((content) => content === old || content === now)).toBe(true)
-      if (contents.some((content) => content === old) && contents.some((content) => content === now)) interrupted++
+      if (contents.some((content) => content === old) && contents.some((content) => content === now))
+        interrupted++
     }
     // Else the test has shown nothing.
     expect(interrupted).toBeGreaterThan(0)
@@ -37,40 +43,53 @@ describe('a kill at any moment', () => {
     for (const name of names) expect(readFileSync(join(folder, name), 'utf8')).toBe(now)
   }, 300_000)
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s leaves no temporary file either', async (signal) => {
-    const names = Array.from({ length: 400 }, (_, index) => `f${index}.Dockerfile`)
-    const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, old])))
-    const child = spawn(process.execPath, [await builtBin(), 'apply', 'from-as-casing', '.'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
-    const ended = new Promise<unknown>((resolve) => child.on('close', (_, by) => resolve(by)))
-    await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended])
-    child.kill(signal)
-    expect(await ended).toBe(signal)
-    expect(readdirSync(folder).sort()).toEqual([...names].sort())
-    for (const content of Object.values(contentOf(folder))) expect([old, now]).toContain(content)
-  })
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'by %s leaves no temporary file either',
+    async (signal) => {
+      const names = Array.from({ length: 400 }, (_, index) => `f${index}.Dockerfile`)
+      const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, old])))
+      const child = spawn(process.execPath, [await builtBin(), 'apply', 'from-as-casing', '.'], {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      const ended = new Promise<unknown>((resolve) => child.on('close', (_, by) => resolve(by)))
+      await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended])
+      child.kill(signal)
+      expect(await ended).toBe(signal)
+      expect(readdirSync(folder).sort()).toEqual([...names].sort())
+      for (const content of Object.values(contentOf(folder))) expect([old, now]).toContain(content)
+    },
+  )
 })
 
 describe('a disk that is full or read-only', () => {
-  const mount = (options: string, folder: string): boolean => spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0
-  const probe = (): boolean => process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0
+  const mount = (options: string, folder: string): boolean =>
+    spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0
+  const probe = (): boolean =>
+    process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0
 
-  it.runIf(probe())('fails the files that do not fit, leaves them as they were, and does the others', async () => {
-    const folder = temporaryFolder()
-    const disk = join(folder, 'disk')
-    mkdirSync(disk)
-    if (!mount('size=256k', disk)) return
-    try {
-      writeFileSync(join(disk, 'big.Dockerfile'), `FROM a as b\n${'# x\n'.repeat(40_000)}`)
-      writeFileSync(join(disk, 'small.Dockerfile'), 'FROM a as b\n')
-      const before = contentOf(disk)
-      const { status, stdout } = await dockwright(disk, ['apply', 'from-as-casing', '.'])
-      expect(status).toBe(3)
-      expect(stdout).toMatch(/^failed big\.Dockerfile: this file cannot be written: no space left on device \(ENOSPC\)$/m)
-      expect(contentOf(disk)).toEqual({ ...before, 'small.Dockerfile': 'FROM a AS b\n' })
-    } finally {
-      spawnSync('umount', [disk])
-    }
-  })
+  it.runIf(probe())(
+    'fails the files that do not fit, leaves them as they were, and does the others',
+    async () => {
+      const folder = temporaryFolder()
+      const disk = join(folder, 'disk')
+      mkdirSync(disk)
+      if (!mount('size=256k', disk)) return
+      try {
+        writeFileSync(join(disk, 'big.Dockerfile'), `FROM a as b\n${'# x\n'.repeat(40_000)}`)
+        writeFileSync(join(disk, 'small.Dockerfile'), 'FROM a as b\n')
+        const before = contentOf(disk)
+        const { status, stdout } = await dockwright(disk, ['apply', 'from-as-casing', '.'])
+        expect(status).toBe(3)
+        expect(stdout).toMatch(
+          /^failed big\.Dockerfile: this file cannot be written: no space left on device \(ENOSPC\)$/m,
+        )
+        expect(contentOf(disk)).toEqual({ ...before, 'small.Dockerfile': 'FROM a AS b\n' })
+      } finally {
+        spawnSync('umount', [disk])
+      }
+    },
+  )
 
   it.runIf(probe())('fails every file of a read-only file system, and changes nothing', async () => {
     const folder = temporaryFolder()
@@ -82,7 +101,9 @@ describe('a disk that is full or read-only', () => {
       spawnSync('mount', ['-o', 'remount,ro', disk])
       const { status, stdout } = await dockwright(disk, ['apply', 'from-as-casing', '.'])
       expect(status).toBe(3)
-      expect(stdout).toMatch(/^failed Dockerfile: this file cannot be written: read-only file system \(EROFS\)$/m)
+      expect(stdout).toMatch(
+        /^failed Dockerfile: this file cannot be written: read-only file system \(EROFS\)$/m,
+      )
       expect(contentOf(disk)).toEqual({ Dockerfile: old })
     } finally {
       spawnSync('umount', [disk])
@@ -105,12 +126,29 @@ const transforms = {
 }
 
 describe('a codemod', () => {
-  const dockerfiles = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${index}.Dockerfile`, 'FROM a as b\n']))
+  const dockerfiles = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [`f${index}.Dockerfile`, 'FROM a as b\n']),
+  )
 
   it('that hangs or throws fails its file alone: the worker is replaced, the others are done', async () => {
-    const bad = { 'bad1.Dockerfile': 'FROM hang as b\n', 'bad2.Dockerfile': 'FROM throw as b\n', 'g.Dockerfile': 'FROM hang\n' }
+    const bad = {
+      'bad1.Dockerfile': 'FROM hang as b\n',
+      'bad2.Dockerfile': 'FROM throw as b\n',
+      'g.Dockerfile': 'FROM hang\n',
+    }
     const folder = temporaryFolder({ ...transforms, ...dockerfiles, ...bad })
-    const { status, stdout } = await dockwright(folder, ['apply', 'slow', '.', '--transform', 'slow.ts', '--time-limit', '1', '-j', '2', '-q'])
+    const { status, stdout } = await dockwright(folder, [
+      'apply',
+      'slow',
+      '.',
+      '--transform',
+      'slow.ts',
+      '--time-limit',
+      '1',
+      '-j',
+      '2',
+      '-q',
+    ])
     expect(status).toBe(3)
     expect(stdout).toMatch(/^failed bad1\.Dockerfile: this file took longer than 1 s; it was left alone$/m)
     expect(stdout).toMatch(/^dropped bad2\.Dockerfile: slow: .*thrown by the codemod/m)
@@ -122,7 +160,18 @@ describe('a codemod', () => {
   it('that eats memory fails its file alone', async () => {
     const bad = { 'bad.Dockerfile': 'FROM eat as b\n' }
     const folder = temporaryFolder({ ...transforms, ...dockerfiles, ...bad })
-    const { status, stdout } = await dockwright(folder, ['apply', 'slow', '.', '--transform', 'slow.ts', '-j', '2', '-q', '--memory-limit', '128'])
+    const { status, stdout } = await dockwright(folder, [
+      'apply',
+      'slow',
+      '.',
+      '--transform',
+      'slow.ts',
+      '-j',
+      '2',
+      '-q',
+      '--memory-limit',
+      '128',
+    ])
     expect(status).toBe(3)
     expect(stdout).toMatch(/^failed bad\.Dockerfile: .*memory/m)
     const after = Object.fromEntries(Object.keys(dockerfiles).map((name) => [name, 'FROM a AS b\n']))
@@ -141,9 +190,17 @@ describe('a file that another process changes', () => {
           for (const from of context.instructions('From')) if (from.as?.text === 'as') context.editor.replaceRange(from.as, 'AS', 'case')
         } })`,
     })
-    const { status, stdout } = await dockwright(folder, ['apply', 'change', 'Dockerfile', '--transform', 'change.ts'])
+    const { status, stdout } = await dockwright(folder, [
+      'apply',
+      'change',
+      'Dockerfile',
+      '--transform',
+      'change.ts',
+    ])
     expect(status).toBe(3)
-    expect(stdout).toMatch(/^failed Dockerfile: this file changed on disk since it was read; it was left alone$/m)
+    expect(stdout).toMatch(
+      /^failed Dockerfile: this file changed on disk since it was read; it was left alone$/m,
+    )
     expect(contentOf(folder)).toMatchObject({ Dockerfile: 'FROM c as d\n' })
   })
 })

@@ -12,7 +12,9 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'c/Dockerfile': 'FROM a\nRUN <<E\nx',
   'd/Dockerfile': Buffer.from([0xff]),
   'e %,:`/Dockerfile': 'FROM a as b\nFOO x\n',
-  ...Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`f${index}/Dockerfile`, 'FROM a as b\nENV a b\n'])),
+  ...Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [`f${index}/Dockerfile`, 'FROM a as b\nENV a b\n']),
+  ),
 }
 const codemods = 'from-as-casing,add-to-copy,maintainer-to-label,legacy-key-value'
 const formats = ['text', 'json', 'ndjson', 'sarif', 'github', 'markdown'] as const
@@ -24,9 +26,18 @@ async function report(folder: string, format: string, args: readonly string[] = 
 describe('a report', () => {
   it('as JSON has every file with what was done, refused and wrong, and the totals', async () => {
     const folder = temporaryFolder(files)
-    const { run, files: records, totals } = JSON.parse(await report(folder, 'json')) as {
+    const {
+      run,
+      files: records,
+      totals,
+    } = JSON.parse(await report(folder, 'json')) as {
       run: unknown
-      files: { path: string; outcome: string; error: { code: string } | null; diagnostics: { line: number; frame: string }[] }[]
+      files: {
+        path: string
+        outcome: string
+        error: { code: string } | null
+        diagnostics: { line: number; frame: string }[]
+      }[]
       totals: { files: number; changed: number; codemods: { codemod: string; files: number }[] }
     }
     expect(run).toMatchObject({ type: 'run', command: 'check', codemods: codemods.split(',') })
@@ -35,7 +46,10 @@ describe('a report', () => {
     expect(byPath.get('a/Dockerfile')).toMatchObject({ outcome: 'changed', error: null })
     expect(byPath.get('a/Dockerfile')).toHaveProperty('refusals.0.codemod', 'add-to-copy')
     expect(byPath.get('b/Dockerfile')).toMatchObject({ outcome: 'unchanged' })
-    expect(byPath.get('c/Dockerfile')).toMatchObject({ outcome: 'skipped', diagnostics: [{ code: 'unterminated-heredoc', line: 2 }] })
+    expect(byPath.get('c/Dockerfile')).toMatchObject({
+      outcome: 'skipped',
+      diagnostics: [{ code: 'unterminated-heredoc', line: 2 }],
+    })
     expect(byPath.get('d/Dockerfile')).toMatchObject({ outcome: 'failed', error: { code: 'not-utf-8' } })
     expect(byPath.get('missing')).toMatchObject({ outcome: 'failed', error: { code: 'missing' } })
     expect(totals).toMatchObject({ files: 26, changed: 22, unchanged: 1, skipped: 1, failed: 2 })
@@ -44,15 +58,21 @@ describe('a report', () => {
 
   it('as SARIF is valid by the schema of 2.1.0', async () => {
     const folder = temporaryFolder(files)
-    const log = JSON.parse(await report(folder, 'sarif')) as { runs: { results: { ruleId: string }[]; invocations: unknown[] }[] }
+    const log = JSON.parse(await report(folder, 'sarif')) as {
+      runs: { results: { ruleId: string }[]; invocations: unknown[] }[]
+    }
     const require = createRequire(import.meta.url)
-    const schemaFile = join(dirname(require.resolve('@microsoft/jest-sarif')), 'schemas/sarif-2.1.0-rtm.5.json')
+    const schemaFile = join(
+      dirname(require.resolve('@microsoft/jest-sarif')),
+      'schemas/sarif-2.1.0-rtm.5.json',
+    )
     const validator = new Validator(JSON.parse(readFileSync(schemaFile, 'utf8')) as Schema, '4', false)
     expect(validator.validate(log).errors).toEqual([])
     // The validator does find faults.
     expect(validator.validate({ ...log, version: '2.0' }).valid).toBe(false)
     const rules = new Set(log.runs[0]!.results.map(({ ruleId }) => ruleId))
-    for (const rule of ['from-as-casing', 'maintainer-to-label', 'dockerfile/unterminated-heredoc']) expect(rules).toContain(rule)
+    for (const rule of ['from-as-casing', 'maintainer-to-label', 'dockerfile/unterminated-heredoc'])
+      expect(rules).toContain(rule)
     expect([...rules].some((rule) => rule.startsWith('add-to-copy/'))).toBe(true)
     expect(log.runs[0]!.invocations[0]).toMatchObject({ executionSuccessful: false })
   })
@@ -61,8 +81,12 @@ describe('a report', () => {
     const folder = temporaryFolder(files)
     const summary = join(folder, 'summary.md')
     writeFileSync(summary, 'before\n')
-    const { stdout } = await dockwright(folder, ['check', codemods, '.', '--report', 'github'], { env: { GITHUB_STEP_SUMMARY: summary } })
-    expect(stdout).toContain('::warning file=e %25%2C%3A`/Dockerfile,line=1,title=from-as-casing::from-as-casing would change this\n')
+    const { stdout } = await dockwright(folder, ['check', codemods, '.', '--report', 'github'], {
+      env: { GITHUB_STEP_SUMMARY: summary },
+    })
+    expect(stdout).toContain(
+      '::warning file=e %25%2C%3A`/Dockerfile,line=1,title=from-as-casing::from-as-casing would change this\n',
+    )
     expect(stdout).toMatch(/^::error file=d\/Dockerfile,title=not-utf-8::/m)
     expect(stdout).toMatch(/^::warning file=c\/Dockerfile,line=2,title=unterminated-heredoc::/m)
     for (const line of stdout.trimEnd().split('\n')) expect(line).toMatch(/^::(?:error|warning|notice) file=/)
@@ -74,7 +98,9 @@ describe('a report', () => {
     expect(markdown).toContain('| legacy-key-value | 20 | 20 |\n')
     expect(markdown).toContain('- `a/Dockerfile`: ')
     expect(markdown).toContain('- `` e %,:`/Dockerfile ``: from-as-casing 1\n')
-    expect(markdown).toMatch(/### Refused\n\n\| codemod \| reason \| places \|\n\|---\|---\|--:\|\n\| add-to-copy \| [a-z-]+ \| 1 \|\n/)
+    expect(markdown).toMatch(
+      /### Refused\n\n\| codemod \| reason \| places \|\n\|---\|---\|--:\|\n\| add-to-copy \| [a-z-]+ \| 1 \|\n/,
+    )
     expect(markdown).toMatch(/### Failed\n\n- `d\/Dockerfile`: this file is not valid UTF-8/)
   })
 
@@ -83,7 +109,8 @@ describe('a report', () => {
     const args = formats.flatMap((format) => ['--report', `${format}=${format}.out`])
     const { stdout } = await dockwright(folder, ['check', codemods, '.', 'missing', ...args])
     expect(stdout).toBe(await report(folder, 'text'))
-    for (const format of formats) expect(readFileSync(join(folder, `${format}.out`), 'utf8')).toBe(await report(folder, format))
+    for (const format of formats)
+      expect(readFileSync(join(folder, `${format}.out`), 'utf8')).toBe(await report(folder, format))
   })
 
   it('does not depend on the number of workers', async () => {
@@ -100,7 +127,15 @@ describe('a report', () => {
     const whole = await Promise.all(formats.map((format) => report(folder, format)))
     for (const index of [1, 2, 3]) await report(folder, `ndjson=s${index}.ndjson`, ['--shard', `${index}/3`])
     for (const [index, format] of formats.entries()) {
-      const merged = await dockwright(folder, ['report', 'merge', 's3.ndjson', 's1.ndjson', 's2.ndjson', '--report', format])
+      const merged = await dockwright(folder, [
+        'report',
+        'merge',
+        's3.ndjson',
+        's1.ndjson',
+        's2.ndjson',
+        '--report',
+        format,
+      ])
       expect([merged.status, merged.stdout]).toEqual([0, whole[index]])
     }
   })
@@ -109,16 +144,38 @@ describe('a report', () => {
 describe('merging reports', () => {
   const header = '{"type":"run","version":"1","command":"apply","codemods":["x"]}'
   const record = (path: string, outcome: string): string =>
-    JSON.stringify({ type: 'file', path, outcome, applied: [], refusals: [], reports: [], failures: [], diagnostics: [], error: null })
+    JSON.stringify({
+      type: 'file',
+      path,
+      outcome,
+      applied: [],
+      refusals: [],
+      reports: [],
+      failures: [],
+      diagnostics: [],
+      error: null,
+    })
 
   it('takes the later record of a file, but does not forget a change, and drops a last line that is cut', async () => {
     const folder = temporaryFolder({
       'a.ndjson': `${header}\n${record('b', 'failed')}\n${record('c', 'changed')}\n${record('d', 'unchanged').slice(0, 20)}`,
       'b.ndjson': `${header}\n${record('a', 'changed')}\n${record('b', 'changed')}\n${record('c', 'unchanged')}\n`,
     })
-    const { stdout } = await dockwright(folder, ['report', 'merge', 'a.ndjson', 'b.ndjson', '--report', 'ndjson'])
+    const { stdout } = await dockwright(folder, [
+      'report',
+      'merge',
+      'a.ndjson',
+      'b.ndjson',
+      '--report',
+      'ndjson',
+    ])
     const lines = stdout.trimEnd().split('\n')
-    expect(lines.slice(0, -1)).toEqual([header, record('a', 'changed'), record('b', 'changed'), record('c', 'changed')])
+    expect(lines.slice(0, -1)).toEqual([
+      header,
+      record('a', 'changed'),
+      record('b', 'changed'),
+      record('c', 'changed'),
+    ])
     expect(JSON.parse(lines.at(-1)!)).toMatchObject({ type: 'totals', files: 3, changed: 3 })
   })
 

@@ -9,13 +9,21 @@ const now = 'FROM a AS b\n'
 
 describe('apply', () => {
   it('writes what changes, to the byte, and a second run changes nothing', async () => {
-    const folder = temporaryFolder({ a: '', Dockerfile: '\ufeff# é\r\nFROM a as b\r\nRUN x\nFROM c as d', 'x/Dockerfile': 'FROM a\n' })
+    const folder = temporaryFolder({
+      a: '',
+      Dockerfile: '\ufeff# é\r\nFROM a as b\r\nRUN x\nFROM c as d',
+      'x/Dockerfile': 'FROM a\n',
+    })
     const first = await dockwright(folder, ['apply', 'from-as-casing', '.'])
     expect([first.status, first.stderr]).toEqual([0, ''])
     expect(first.stdout).toBe(
       'changed Dockerfile  from-as-casing 2\n\n2 files: 1 changed, 1 unchanged\n\ncodemod         files  changes  refused\nfrom-as-casing      1        2        0\n',
     )
-    const after = { a: '', Dockerfile: '\ufeff# é\r\nFROM a AS b\r\nRUN x\nFROM c AS d', 'x/Dockerfile': 'FROM a\n' }
+    const after = {
+      a: '',
+      Dockerfile: '\ufeff# é\r\nFROM a AS b\r\nRUN x\nFROM c AS d',
+      'x/Dockerfile': 'FROM a\n',
+    }
     expect(contentOf(folder)).toEqual(after)
     const second = await dockwright(folder, ['apply', 'from-as-casing', '.', '--quiet'])
     expect(second).toMatchObject({ status: 0, stdout: '', stderr: '' })
@@ -48,7 +56,12 @@ describe('apply', () => {
   })
 
   it('takes names of 255 bytes, with blanks, newlines, quotes and beyond ASCII', async () => {
-    const names = [`Dockerfile.${'é'.repeat(122)}`, 'a b/new\nline\t.Dockerfile', 'q"\'\\.Dockerfile', '😀.Dockerfile']
+    const names = [
+      `Dockerfile.${'é'.repeat(122)}`,
+      'a b/new\nline\t.Dockerfile',
+      'q"\'\\.Dockerfile',
+      '😀.Dockerfile',
+    ]
     const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, old])))
     expect((await dockwright(folder, ['apply', 'from-as-casing', '.'])).status).toBe(0)
     expect(contentOf(folder)).toEqual(Object.fromEntries([...names].sort().map((name) => [name, now])))
@@ -64,7 +77,13 @@ describe('apply', () => {
 
   it('lists every refusal with --why, and fails for one with --fail-on-refusal', async () => {
     const folder = temporaryFolder({ Dockerfile: 'FROM a\nADD x.tar.gz /\n' })
-    const { status, stdout } = await dockwright(folder, ['apply', 'add-to-copy', '.', '--why', '--fail-on-refusal'])
+    const { status, stdout } = await dockwright(folder, [
+      'apply',
+      'add-to-copy',
+      '.',
+      '--why',
+      '--fail-on-refusal',
+    ])
     expect(status).toBe(1)
     expect(stdout).toMatch(/^refused Dockerfile:2: add-to-copy: .+ \([a-z-]+\)$/m)
   })
@@ -89,18 +108,21 @@ describe('a diff', () => {
     'sub/Dockerfile': `${'# c\n'.repeat(20)}FROM a as b\n${'# d\n'.repeat(20)}FROM c as d\n`,
   }
 
-  it.each(['--diff', '--dry-run'])('of %s is all that standard output has, and git applies it to the same bytes', async (option) => {
-    const folder = temporaryFolder(files)
-    const copy = temporaryFolder(files)
-    const { status, stdout, stderr } = await dockwright(folder, ['apply', 'from-as-casing', option, '.'])
-    expect(status).toBe(0)
-    expect(stderr).toMatch(/^5 files: 5 changed/m)
-    expect(contentOf(folder)).toEqual(contentOf(copy))
-    git(copy, ['init', '-q'])
-    expect(git(copy, ['apply', '--whitespace=nowarn'], stdout).stderr).toBe('')
-    await dockwright(folder, ['apply', 'from-as-casing', '.'])
-    expect(contentOf(copy)).toEqual(contentOf(folder))
-  })
+  it.each(['--diff', '--dry-run'])(
+    'of %s is all that standard output has, and git applies it to the same bytes',
+    async (option) => {
+      const folder = temporaryFolder(files)
+      const copy = temporaryFolder(files)
+      const { status, stdout, stderr } = await dockwright(folder, ['apply', 'from-as-casing', option, '.'])
+      expect(status).toBe(0)
+      expect(stderr).toMatch(/^5 files: 5 changed/m)
+      expect(contentOf(folder)).toEqual(contentOf(copy))
+      git(copy, ['init', '-q'])
+      expect(git(copy, ['apply', '--whitespace=nowarn'], stdout).stderr).toBe('')
+      await dockwright(folder, ['apply', 'from-as-casing', '.'])
+      expect(contentOf(copy)).toEqual(contentOf(folder))
+    },
+  )
 
   it('goes into a file with --patch-file, and nothing is written but that', async () => {
     const folder = temporaryFolder(files)
@@ -124,9 +146,13 @@ describe('a diff', () => {
 describe('standard input', () => {
   it('comes out rewritten, with the report on standard error', async () => {
     const folder = temporaryFolder()
-    const { status, stdout, stderr } = await dockwright(folder, ['apply', 'from-as-casing', '-', '--stdin-filepath', 'x/Dockerfile'], {
-      input: 'FROM a as b\r\nRUN x',
-    })
+    const { status, stdout, stderr } = await dockwright(
+      folder,
+      ['apply', 'from-as-casing', '-', '--stdin-filepath', 'x/Dockerfile'],
+      {
+        input: 'FROM a as b\r\nRUN x',
+      },
+    )
     expect([status, stdout]).toEqual([0, 'FROM a AS b\r\nRUN x'])
     expect(stderr).toMatch(/^changed x\/Dockerfile {2}from-as-casing 1$/m)
   })
@@ -140,15 +166,23 @@ describe('standard input', () => {
   })
 
   it('is an error when it is no UTF-8, and nothing comes out', async () => {
-    const { status, stdout, stderr } = await dockwright(temporaryFolder(), ['apply', 'from-as-casing', '-'], { input: Buffer.from([0xff]) })
+    const { status, stdout, stderr } = await dockwright(temporaryFolder(), ['apply', 'from-as-casing', '-'], {
+      input: Buffer.from([0xff]),
+    })
     expect([status, stdout]).toEqual([3, ''])
     expect(stderr).toMatch(/^failed <stdin>: this file is not valid UTF-8: the byte 0xff in line 1$/m)
   })
 
   it('gives a diff, or the exit code of a check', async () => {
     const folder = temporaryFolder()
-    const { stdout } = await dockwright(folder, ['apply', 'from-as-casing', '-', '--diff', '--stdin-filepath', 'a/b'], { input: old })
-    expect(stdout).toBe('diff --git a/a/b b/a/b\n--- a/a/b\n+++ b/a/b\n@@ -1 +1 @@\n-FROM a as b\n+FROM a AS b\n')
+    const { stdout } = await dockwright(
+      folder,
+      ['apply', 'from-as-casing', '-', '--diff', '--stdin-filepath', 'a/b'],
+      { input: old },
+    )
+    expect(stdout).toBe(
+      'diff --git a/a/b b/a/b\n--- a/a/b\n+++ b/a/b\n@@ -1 +1 @@\n-FROM a as b\n+FROM a AS b\n',
+    )
     const check = await dockwright(folder, ['check', 'from-as-casing', '-'], { input: old })
     expect(check.status).toBe(1)
     expect((await dockwright(folder, ['apply', 'from-as-casing', '-', 'x'], { input: old })).status).toBe(2)
@@ -161,14 +195,17 @@ describe('a file that cannot be done', () => {
     ['UTF-16', Buffer.from('\ufeffFROM a as b\n', 'utf16le'), /looks like UTF-16/],
     ['NUL', 'FROM a\0 as b\n', /holds a NUL byte in line 1/],
   ]
-  it.each(bad)('since it has %s fails, the others are done, the exit code is 3', async (_, content, message) => {
-    const folder = temporaryFolder({ 'a/Dockerfile': content, 'b/Dockerfile': old })
-    const { status, stdout } = await dockwright(folder, ['apply', 'from-as-casing', '.'])
-    expect(status).toBe(3)
-    expect(stdout).toMatch(message)
-    expect(readFileSync(join(folder, 'b/Dockerfile'), 'utf8')).toBe(now)
-    expect(readFileSync(join(folder, 'a/Dockerfile')).equals(Buffer.from(content))).toBe(true)
-  })
+  it.each(bad)(
+    'since it has %s fails, the others are done, the exit code is 3',
+    async (_, content, message) => {
+      const folder = temporaryFolder({ 'a/Dockerfile': content, 'b/Dockerfile': old })
+      const { status, stdout } = await dockwright(folder, ['apply', 'from-as-casing', '.'])
+      expect(status).toBe(3)
+      expect(stdout).toMatch(message)
+      expect(readFileSync(join(folder, 'b/Dockerfile'), 'utf8')).toBe(now)
+      expect(readFileSync(join(folder, 'a/Dockerfile')).equals(Buffer.from(content))).toBe(true)
+    },
+  )
 
   it('since BuildKit rejects it is shown with its place, skipped, and no failure', async () => {
     const folder = temporaryFolder({ 'a/Dockerfile': 'FROM a as b\nRUN <<EOF\nx\n', 'b/Dockerfile': old })
@@ -193,8 +230,15 @@ describe('names and contents of strangers', () => {
     const name = 'x\u001b]0;title\u0007\u009b31m\u202e\n::error::y.Dockerfile'
     const folder = temporaryFolder({ [name]: 'FROM a as b\nRUN <<E\u001b[2J\nx' })
     for (const report of ['text', 'github', 'markdown', 'json', 'ndjson', 'sarif']) {
-      const { stdout } = await dockwright(folder, ['check', 'from-as-casing', '.', '--report', report, '--why'])
-      // eslint-disable-next-line no-control-regex
+      const { stdout } = await dockwright(folder, [
+        'check',
+        'from-as-casing',
+        '.',
+        '--report',
+        report,
+        '--why',
+      ])
+
       expect(stdout, report).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/)
       expect(stdout, report).not.toMatch(/^::error::/m)
       expect(stdout, report).toMatch(/title/)
@@ -207,28 +251,43 @@ describe('a mistake', () => {
     [['aply', 'x'], /unknown command "aply"\n {2}did you mean "apply"\?/],
     [['apply'], /which codemods\?/],
     [['apply', 'merge-runs', '.'], /unknown codemod "merge-runs"\n {2}did you mean "merge-run"\?/],
-    [['apply', 'from-as-casing,nonsense', '.'], /unknown codemod "nonsense"\n {2}see the codemods with: dockwright list/],
+    [
+      ['apply', 'from-as-casing,nonsense', '.'],
+      /unknown codemod "nonsense"\n {2}see the codemods with: dockwright list/,
+    ],
     [['apply', 'from-as-casing', '--dif', '.'], /unknown option "--dif"\n {2}did you mean "--diff"\?/],
     [['apply', 'from-as-casing', '-x', '.'], /unknown option "-x"/],
     [['apply', 'from-as-casing', '.', '--context', '--diff'], /--context needs a value/],
     [['apply', 'from-as-casing', '.', '--diff=x'], /--diff takes no value/],
-    [['apply', 'from-as-casing', '.', '--target-builder', 'podman'], /--target-builder cannot be "podman"\n {2}choose from: buildkit/],
+    [
+      ['apply', 'from-as-casing', '.', '--target-builder', 'podman'],
+      /--target-builder cannot be "podman"\n {2}choose from: buildkit/,
+    ],
     [['apply', 'from-as-casing', '.', '--report', 'xml'], /--report cannot be "xml"/],
-    [['apply', 'from-as-casing', '.', '--report', 'json', '--report', 'sarif'], /only one report can go to standard output/],
+    [
+      ['apply', 'from-as-casing', '.', '--report', 'json', '--report', 'sarif'],
+      /only one report can go to standard output/,
+    ],
     [['apply', 'from-as-casing', '.', '--report', 'json', '--diff'], /would both go to standard output/],
     [['apply', 'from-as-casing', '.', '--jobs', '0'], /--jobs cannot be "0"/],
     [['apply', 'from-as-casing', '.', '--context', 'nowhere'], /the build context "nowhere" is no folder/],
     [['apply', 'from-as-casing', '.', '--option', 'x'], /--option cannot be "x"/],
-    [['apply', 'from-as-casing', '.', '--option', 'from-as-casing.x=1'], /invalid options for the codemod "from-as-casing"/],
+    [
+      ['apply', 'from-as-casing', '.', '--option', 'from-as-casing.x=1'],
+      /invalid options for the codemod "from-as-casing"/,
+    ],
     [['explain', 'marge-run'], /did you mean "merge-run"\?/],
     [['parse', '--format', 'xml'], /--format cannot be "xml"/],
   ]
-  it.each(mistakes)('gets one clear message, exit code 2, and nothing is written: %j', async (args, message) => {
-    const folder = temporaryFolder({ Dockerfile: old })
-    const { status, stdout, stderr } = await dockwright(folder, args)
-    expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^error: /)
-    expect(stderr).toMatch(message)
-    expect(contentOf(folder)).toEqual({ Dockerfile: old })
-  })
+  it.each(mistakes)(
+    'gets one clear message, exit code 2, and nothing is written: %j',
+    async (args, message) => {
+      const folder = temporaryFolder({ Dockerfile: old })
+      const { status, stdout, stderr } = await dockwright(folder, args)
+      expect([status, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/^error: /)
+      expect(stderr).toMatch(message)
+      expect(contentOf(folder)).toEqual({ Dockerfile: old })
+    },
+  )
 })

@@ -30,7 +30,9 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 /** Every file below a folder by its path, links followed, but for links to folders and what is in `.git`. */
 export function contentOf(folder: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => !isFolder(join(entry.parentPath, entry.name)) && !`${entry.parentPath}/`.includes('/.git/'))
+  const files = entries.filter(
+    (entry) => !isFolder(join(entry.parentPath, entry.name)) && !`${entry.parentPath}/`.includes('/.git/'),
+  )
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]))
 }

@@ -62,10 +62,7 @@ function wanted(text: string, mapping: ImageMapping, unsafe: boolean): Wanted | 
   if (name === text) return null
   const next = splitName(name)
   if (next === null || old.digest === null) return { name }
-  const isKept =
-    next.digest !== old.digest
-      ? next.digest !== null
-      : repositoryOf(next.fullName) === repositoryOf(old.fullName)
+  const isKept = next.digest !== old.digest ? next.digest !== null : isMirror(next.fullName, old.fullName)
   if (isKept) return { name }
   if (!unsafe) return { refusal: 'digest', hint: 'give the digest in the map, or drop it with --unsafe' }
   return { name: name.replace(/@.*/, '') }

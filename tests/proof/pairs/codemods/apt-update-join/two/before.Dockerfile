@@ -1,0 +1,3 @@
+FROM localhost/plain
+RUN apt-get update
+RUN apt-get install -y curl

@@ -1,0 +1,5 @@
+FROM localhost/plain
+ENTRYPOINT exec a
+HEALTHCHECK CMD true
+COPY a.txt /
+USER 1000

@@ -1,0 +1,2 @@
+FROM --platform=$TARGETPLATFORM localhost/plain
+RUN step one
