@@ -82,8 +82,9 @@ class DocumentReader {
     this.hasInstruction = true
     this.reader.read(start, first, end, next, this.escape)
     const instruction = readInstruction(this.reader, start, this)
-    if (this.reader.line.pieceSource.length > 1)
-      warnOfContinuation(instruction, this.reader.line, this.diagnostics)
+    const { line } = this.reader
+    if (line.pieceSource.length > 1 || line.hasEmptyLine)
+      warnOfContinuation(instruction, line, this.diagnostics)
     return instruction
   }
 

@@ -6,9 +6,16 @@ import { contentOf, temporaryFolder } from '../support/temporary-folder.js'
 const far = '# x\n'.repeat(10)
 const old = `FROM a as b\n${far}FROM c as d\n${far}FROM e as f\n`
 
-async function answer(folder: string, answers: string, args: readonly string[] = []): ReturnType<typeof dockwright> {
+async function answer(
+  folder: string,
+  answers: string,
+  args: readonly string[] = [],
+): ReturnType<typeof dockwright> {
   const env = { XDG_STATE_HOME: join(folder, '../state') }
-  return dockwright(folder, ['apply', 'from-as-casing', '.', '--interactive', ...args], { input: answers, env })
+  return dockwright(folder, ['apply', 'from-as-casing', '.', '--interactive', ...args], {
+    input: answers,
+    env,
+  })
 }
 
 describe('--interactive', () => {
@@ -55,10 +62,17 @@ describe('--interactive', () => {
         }
       } })`
     const text = `FROM a AS b\n${far}FROM b AS c\n`
-    for (const [answers, expected] of [['y\nn\nn\n', text], ['y\nn\ny\n', `FROM a AS z\n${far}FROM z AS c\n`]] as const) {
+    for (const [answers, expected] of [
+      ['y\nn\nn\n', text],
+      ['y\nn\ny\n', `FROM a AS z\n${far}FROM z AS c\n`],
+    ] as const) {
       const folder = join(temporaryFolder({ 'w/Dockerfile': text, 't.ts': transform }), 'w')
       const env = { XDG_STATE_HOME: join(folder, '../state') }
-      const { stderr } = await dockwright(folder, ['apply', 'rename', '.', '--interactive', '--transform', '../t.ts'], { input: answers, env })
+      const { stderr } = await dockwright(
+        folder,
+        ['apply', 'rename', '.', '--interactive', '--transform', '../t.ts'],
+        { input: answers, env },
+      )
       expect(stderr).toContain('belong together')
       expect(contentOf(folder)).toEqual({ Dockerfile: expected })
     }

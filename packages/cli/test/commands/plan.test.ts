@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { dockwright } from '../support/dockwright.js'
 import { contentOf, temporaryFolder } from '../support/temporary-folder.js'
 
-const files = { 'a/Dockerfile': 'FROM a as b\n', 'b/Dockerfile': 'FROM a as b\n', 'c/Dockerfile': 'FROM a AS b\n', 'd \n/Dockerfile': 'FROM a as b\n' }
+const files = {
+  'a/Dockerfile': 'FROM a as b\n',
+  'b/Dockerfile': 'FROM a as b\n',
+  'c/Dockerfile': 'FROM a AS b\n',
+  'd \n/Dockerfile': 'FROM a as b\n',
+}
 
 describe('a plan', () => {
   it('has each file that would change with its hashes, and writes nothing else', async () => {
@@ -12,7 +17,10 @@ describe('a plan', () => {
     const { status, stdout } = await dockwright(folder, ['plan', 'from-as-casing', '.'])
     expect(status).toBe(0)
     const plan = JSON.parse(stdout) as { files: { path: string; before: string; after: string }[] }
-    expect(plan).toMatchObject({ type: 'dockwright-plan', settings: { codemods: [{ name: 'from-as-casing' }], unsafe: false } })
+    expect(plan).toMatchObject({
+      type: 'dockwright-plan',
+      settings: { codemods: [{ name: 'from-as-casing' }], unsafe: false },
+    })
     expect(plan.files.map(({ path }) => path)).toEqual(['a/Dockerfile', 'b/Dockerfile', 'd \n/Dockerfile'])
     // sha256sum of the two texts.
     expect(plan.files[0]).toMatchObject({ applied: [{ codemod: 'from-as-casing', changes: 1 }] })
@@ -28,7 +36,9 @@ describe('a plan', () => {
     expect(status).toBe(3)
     expect(stdout).toMatch(/^failed b\/Dockerfile: this file changed since the plan was made$/m)
     expect(contentOf(folder)).toMatchObject({
-      'a/Dockerfile': 'FROM a AS b\n', 'b/Dockerfile': 'FROM x as y\n', 'd \n/Dockerfile': 'FROM a AS b\n',
+      'a/Dockerfile': 'FROM a AS b\n',
+      'b/Dockerfile': 'FROM x as y\n',
+      'd \n/Dockerfile': 'FROM a AS b\n',
     })
     const again = await dockwright(folder, ['apply', '--plan', 'plan.json'])
     expect(again.status).toBe(3)
@@ -54,10 +64,13 @@ describe('a plan', () => {
     expect(contentOf(folder)).toMatchObject(files)
   })
 
-  it.each(['{}', 'nonsense', '{"type":"dockwright-plan"}'])('that is none is a mistake: %s', async (content) => {
-    const folder = temporaryFolder({ 'plan.json': content })
-    expect((await dockwright(folder, ['apply', '--plan', 'plan.json'])).status).toBe(2)
-  })
+  it.each(['{}', 'nonsense', '{"type":"dockwright-plan"}'])(
+    'that is none is a mistake: %s',
+    async (content) => {
+      const folder = temporaryFolder({ 'plan.json': content })
+      expect((await dockwright(folder, ['apply', '--plan', 'plan.json'])).status).toBe(2)
+    },
+  )
 
   it('does not reach out of the folder where it is carried out', async () => {
     const folder = temporaryFolder({ 'in/x': '', 'out/Dockerfile': 'FROM a as b\n' })

@@ -89,7 +89,11 @@ function removeStage(context: CodemodContext, { from, instructions }: Stage): vo
   while (items[last + 1]?.type === 'Blank') last++
   const removed = items.slice(first, last + 1)
   context.rewritesComments({ removed: removed.flatMap((item) => commentsOf(item).map(({ text }) => text)) })
-  editor.replaceRange({ start: removed[0]?.start ?? from.start, end: removed.at(-1)?.end ?? from.end }, '', 'remove stage')
+  editor.replaceRange(
+    { start: removed[0]?.start ?? from.start, end: removed.at(-1)?.end ?? from.end },
+    '',
+    'remove stage',
+  )
 }
 
 /** The comments without a blank line between them and an item; none when they begin the file, where they are about all of it. */
