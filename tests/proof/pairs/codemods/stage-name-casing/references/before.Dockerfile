@@ -1,6 +1,6 @@
 FROM localhost/plain AS Build
 RUN step one > /a
-FROM Build AS Next
+FROM build AS Next
 RUN step two > /c
 FROM localhost/plain
 COPY --from=BUILD /a /b

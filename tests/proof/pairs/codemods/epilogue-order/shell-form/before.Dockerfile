@@ -1,5 +1,0 @@
-FROM localhost/plain
-ENTRYPOINT exec a
-HEALTHCHECK CMD true
-COPY a.txt /
-USER 1000
