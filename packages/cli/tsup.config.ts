@@ -37,6 +37,8 @@ const script: Options = {
   ...bundled,
   format: ['cjs'],
   dts: false,
+  // The JSON schema of the configuration is published too.
+  publicDir: 'schema',
   esbuildPlugins: [outsideIsGiven(), thirdPartyLicenses()],
   esbuildOptions(options) {
     bundled.esbuildOptions(options)

@@ -9,7 +9,7 @@ const EXIT_CODES = [
   ['0', 'done, changed or not'],
   ['1', '`check` would change something, or --fail-on-refusal found a refusal'],
   ['2', 'a mistake in the arguments or the configuration, or a fault of the program'],
-  ['3', 'some files failed: they could not be read or written, a check of a change fired, or time ran out'],
+  ['3', 'some files failed: not readable, not writable, a check of a change fired, time ran out'],
 ] as const
 
 /** The page of `dockwright --help`. */

@@ -1,5 +1,4 @@
 import type { Arguments } from '../arguments/arguments.js'
-import { writeAtomically } from '../disk/write-atomically.js'
 import { selectFiles } from '../files/select-files.js'
 import { Prompt } from '../interactive/prompt.js'
 import { RefusedHunks } from '../interactive/refused-hunks.js'
@@ -7,13 +6,14 @@ import { InteractiveTransformer } from '../interactive/interactive-transformer.j
 import { openReports } from '../report/open-reports.js'
 import { runHeader } from '../report/run-header.js'
 import { TotalsCounter } from '../report/run-totals.js'
+import { fromDisk } from '../run/create-transformer.js'
 import { exitCodeOf } from '../run/exit-code-of.js'
 import { processFiles } from '../run/process-files.js'
 import type { RunSettings } from '../run/run-settings.js'
 import { coloursFor } from '../terminal/colours.js'
 import { Output } from '../terminal/output.js'
 import { UsageError } from '../usage-error.js'
-import { tasksOf } from './rewrite-files.js'
+import { tasksOf, writeOutput } from './rewrite-files.js'
 
 /** `dockwright apply --interactive`: one file after the other, hunk by hunk. */
 export async function applyInteractively(args: Arguments, settings: RunSettings): Promise<number> {
@@ -28,14 +28,11 @@ export async function applyInteractively(args: Arguments, settings: RunSettings)
   const prompt = new Prompt()
   const colours = coloursFor(process.stderr, args.has('no-color'))
   const asking = { prompt, memory, asksAgain: args.has('ask-again'), colours }
-  const transformer = await InteractiveTransformer.create(settings.transform, asking)
+  const transformer = fromDisk(await InteractiveTransformer.create(settings.transform, asking))
   const counter = new TotalsCounter()
   try {
     await reports.begin(runHeader('apply', settings))
-    const write = (file: { readonly real: string }, before: Buffer, after: string): Promise<void> => {
-      return writeAtomically(file.real, before, Buffer.from(after, 'utf8'))
-    }
-    for await (const { record } of processFiles(tasksOf(selection), transformer, write, 1)) {
+    for await (const { record } of processFiles(tasksOf(selection), transformer, writeOutput, 1)) {
       counter.add(record)
       await reports.file(record)
     }

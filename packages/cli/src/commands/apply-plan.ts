@@ -1,10 +1,10 @@
 import type { Arguments } from '../arguments/arguments.js'
 import { readNumber } from '../arguments/read-number.js'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { FileError } from '../disk/file-error.js'
-import { writeAtomically } from '../disk/write-atomically.js'
 import { findFiles } from '../files/find-files.js'
+import { isWithin } from '../files/is-within.js'
 import { openPatchSink } from '../patch/open-patch-sink.js'
 import { openReports } from '../report/open-reports.js'
 import { runHeader } from '../report/run-header.js'
@@ -19,7 +19,7 @@ import { readLimits } from '../run/worker-limits.js'
 import { Output } from '../terminal/output.js'
 import { UsageError } from '../usage-error.js'
 import type { Run } from './command.js'
-import { tasksOf } from './rewrite-files.js'
+import { tasksOf, writeOutput } from './rewrite-files.js'
 
 /**
  * `dockwright apply --plan FILE`. What is written is worked out again and must have the hash of the plan: a file that
@@ -30,6 +30,10 @@ export const applyPlan: Run = async (args) => {
     throw new UsageError('--plan takes no codemods and no paths: they are in the plan')
   const plan = await load(args.value('plan') ?? '')
   const settings = settingsOf(plan, args)
+  for (const { path } of plan.files) {
+    const isBelow = !isAbsolute(path) && isWithin(process.cwd(), resolve(path))
+    if (!isBelow) throw new UsageError(`the plan names "${path}", which is not below the working directory`)
+  }
   const hashes = new Map(plan.files.map((file) => [file.path, file]))
   const { files, problems } = findFiles({
     workingDirectory: process.cwd(),
@@ -47,7 +51,7 @@ export const applyPlan: Run = async (args) => {
       throw new FileError('changed-since-plan', 'this file changed since the plan was made')
     if (planned.after !== hashOf(after))
       throw new FileError('not-as-planned', 'this file would not come out as planned')
-    if (patches === null) await writeAtomically(file.real, before, Buffer.from(after, 'utf8'))
+    if (patches === null) await writeOutput(file, before, after)
   }
   const { transformer, window } = await createTransformer(
     { ...settings.transform, wantsPatch: patches !== null },

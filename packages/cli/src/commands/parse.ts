@@ -22,7 +22,7 @@ export const parse: Run = async (args) => {
   let failed = exitCode
   for (const { path, relative, real } of files) {
     try {
-      const { text } = await readDockerfile(real)
+      const text = readDockerfile(real)
       await output.write(render(format, format === 'tree' ? path : relative, text, files.length > 1))
     } catch (error) {
       if (!(error instanceof FileError)) throw error

@@ -21,6 +21,12 @@ export const plan: Run = async (args) => {
   if (args.has('print-config')) return (await import('./print-config.js')).printConfig(settings)
   if (settings.paths.includes('-')) throw new UsageError('a plan is of files, not of standard input')
   const selection = await selectFiles(args, settings.paths, settings.ignorePatterns)
+  if (selection.base !== process.cwd()) {
+    throw new UsageError(
+      'a plan is of files below the working directory',
+      'change to the folder around them all',
+    )
+  }
   const tasks = tasksOf(selection)
   const hashes = new Map<string, Pick<PlannedFile, 'before' | 'after'>>()
   const { transformer, window } = await createTransformer(
@@ -33,7 +39,7 @@ export const plan: Run = async (args) => {
   const planned: PlannedFile[] = []
   const counter = new TotalsCounter()
   try {
-    const remember = (file: { readonly path: string }, before: Buffer, after: string): Promise<void> => {
+    const remember = (file: { readonly path: string }, before: string, after: string): Promise<void> => {
       hashes.set(file.path, { before: hashOf(before), after: hashOf(after) })
       return Promise.resolve()
     }

@@ -54,8 +54,10 @@ export async function rewriteFiles(
   return exitCodeOf(command, args, counter.totals(), selection.exitCode)
 }
 
-const writeOutput: Write = (file, before, after) =>
-  writeAtomically(file.real, before, Buffer.from(after, 'utf8'))
+/** Replaces a file, if it still holds what was read: a text and its bytes are the same thing (decode-dockerfile.ts). */
+export const writeOutput: Write = (file, before, after) => {
+  return writeAtomically(file.real, Buffer.from(before, 'utf8'), Buffer.from(after, 'utf8'))
+}
 
 /** The files, and the paths that could not be had in their places. */
 export function tasksOf({ files, failures }: Pick<Selection, 'files' | 'failures'>): readonly Task[] {

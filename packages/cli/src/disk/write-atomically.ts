@@ -45,7 +45,7 @@ async function replace(path: string, before: Uint8Array, after: Uint8Array): Pro
   unfinished.add(temporary)
   try {
     await writeTemporary(temporary, path, after)
-    if (!(await readBytes(path)).equals(before)) {
+    if (!readBytes(path).equals(before)) {
       throw new FileError('changed-on-disk', 'this file changed on disk since it was read; it was left alone')
     }
     await rename(temporary, path)

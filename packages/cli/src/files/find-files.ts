@@ -2,7 +2,7 @@ import { isDockerfileName } from '@dockwright/semantics'
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { commonBase } from './common-base.js'
-import type { FoundFile, PathProblem } from './found-file.js'
+import { type Bases, FoundFile, type PathProblem } from './found-file.js'
 import { Gitignore } from './gitignore.js'
 import { isWithin } from './is-within.js'
 import { readGlob } from './read-glob.js'
@@ -37,22 +37,24 @@ export function findFiles(search: Search): Findings {
 }
 
 class Finder {
-  private readonly byReal = new Map<string, FoundFile & { readonly isLink: boolean }>()
+  /** By where they lie; a link counts only where its target is not found by its own name. */
+  private readonly files = new Map<string, FoundFile>()
+  private readonly links = new Map<string, FoundFile>()
   private readonly problems: PathProblem[] = []
   private readonly ignored: Gitignore | null
-  private readonly base: string
-  private readonly patchBase: string
+  private readonly bases: Bases
 
   constructor(private readonly search: Search) {
     const { ignorePatterns, workingDirectory } = search
     this.ignored = ignorePatterns.length === 0 ? null : new Gitignore(ignorePatterns.join('\n'))
-    this.base = commonBase(workingDirectory, [...search.paths, ...search.listed])
-    this.patchBase = repositoryRoot(this.base) ?? this.base
+    const base = commonBase(workingDirectory, [...search.paths, ...search.listed])
+    this.bases = { workingDirectory, base, patchBase: repositoryRoot(base) ?? base }
   }
 
   findings(): Findings {
-    const files = [...this.byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
-    return { files, problems: this.problems, base: this.base }
+    for (const [real, link] of this.links) if (!this.files.has(real)) this.files.set(real, link)
+    const files = [...this.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+    return { files, problems: this.problems, base: this.bases.base }
   }
 
   add(path: string, isLiteral: boolean): void {
@@ -96,7 +98,8 @@ class Finder {
   private rootsOf(absolute: string): readonly string[] {
     const { workingDirectory } = this.search
     const roots = [repositoryRoot(dirname(absolute)) ?? dirname(absolute)]
-    for (const folder of [workingDirectory, this.base]) if (isWithin(folder, absolute)) roots.push(folder)
+    for (const folder of [workingDirectory, this.bases.base])
+      if (isWithin(folder, absolute)) roots.push(folder)
     return roots.map((root) => realpathSync(root))
   }
 
@@ -131,15 +134,8 @@ class Finder {
   private keep(path: string, absolute: string, real: string, isLink: boolean): boolean {
     const fromHere = slashes(relative(this.search.workingDirectory, absolute))
     if (this.ignored !== null && isIgnored(this.ignored, fromHere)) return false
-    const before = this.byReal.get(real)
-    if (before !== undefined && (!before.isLink || isLink)) return true
-    this.byReal.set(real, {
-      path,
-      relative: this.relative(absolute),
-      patchPath: slashes(relative(this.patchBase, absolute)),
-      real,
-      isLink,
-    })
+    const known = isLink ? this.links : this.files
+    if (!known.has(real)) known.set(real, new FoundFile(path, this.bases, real === absolute ? null : real))
     return true
   }
 
@@ -148,7 +144,7 @@ class Finder {
   }
 
   private relative(absolute: string): string {
-    return slashes(relative(this.base, absolute))
+    return slashes(relative(this.bases.base, absolute))
   }
 
   private problem(path: string, code: PathProblem['code'], message: string): void {

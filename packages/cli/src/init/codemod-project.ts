@@ -17,6 +17,8 @@ export function codemodProject(name: string): ReadonlyMap<string, string> {
       '# The build.\nFROM alpine:3.20 AS build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n',
     ],
     ['fixtures/leaves-lower-case-alone/input.Dockerfile', 'FROM alpine:3.20 AS build\nRUN make\n'],
+    ['fixtures/refuses-a-variable/input.Dockerfile', 'FROM alpine:3.20 AS Build$VERSION\n'],
+    ['fixtures/refuses-a-variable/refusals.json', '[{ "reason": "has-variable", "line": 1 }]\n'],
   ])
 }
 
@@ -45,7 +47,8 @@ npm install && npm test
 npx dockwright apply ${name} --transform ./${name}.ts --diff path/to/repository
 \`\`\`
 
-A fixture is a folder under \`fixtures/\`: \`input.Dockerfile\`, and \`output.Dockerfile\` where something must change.
+A fixture is a folder under \`fixtures/\`: \`input.Dockerfile\`, \`output.Dockerfile\` where something must change, and
+\`refusals.json\` where the codemod must refuse.
 `
 }
 
@@ -74,26 +77,10 @@ export const ${variable} = defineCodemod({
 }
 
 function test(name: string, variable: string): string {
-  return `import { applyCodemods } from '@dockwright/codemod'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+  return `import { testCodemodFixtures } from '@dockwright/codemod/testing'
 import { ${variable} } from './${name}.js'
 
-const fixtures = join(import.meta.dirname, 'fixtures')
-
-describe('${name}', () => {
-  for (const fixture of readdirSync(fixtures)) {
-    it(fixture.replaceAll('-', ' '), () => {
-      const input = readFileSync(join(fixtures, fixture, 'input.Dockerfile'), 'utf8')
-      const output = join(fixtures, fixture, 'output.Dockerfile')
-      const expected = existsSync(output) ? readFileSync(output, 'utf8') : input
-      const run = applyCodemods(input, [{ codemod: ${variable} }])
-      expect(run.failures).toEqual([])
-      expect(run.output).toBe(expected)
-      expect(applyCodemods(expected, [{ codemod: ${variable} }]).changed).toBe(false)
-    })
-  }
-})
+// One test for each folder in fixtures/; it also runs the codemod twice, and over CRLF, a byte order mark and the like.
+testCodemodFixtures(${variable}, new URL('./fixtures/', import.meta.url))
 `
 }

@@ -2,7 +2,7 @@ import { applyHunks } from '../patch/apply-hunks.js'
 import type { FileRecord } from '../report/run-record.js'
 import { Engine, type Transformed } from '../run/engine.js'
 import type { TransformJob, TransformSettings } from '../run/transform-settings.js'
-import type { Transformer } from '../run/transformer.js'
+import type { TextTransformer } from '../run/transformer.js'
 import type { Colours } from '../terminal/colours.js'
 import { chooseHunks } from './choose-hunks.js'
 import type { Prompt } from './prompt.js'
@@ -21,7 +21,7 @@ interface Step {
 }
 
 /** Runs one codemod after the other over a text and applies the hunks that the user wants. */
-export class InteractiveTransformer implements Transformer {
+export class InteractiveTransformer implements TextTransformer {
   private isEnd = false
 
   private constructor(
@@ -51,10 +51,6 @@ export class InteractiveTransformer implements Transformer {
     const outcome = record?.outcome === 'skipped' ? 'skipped' : isChanged ? 'changed' : 'unchanged'
     if (record === null) throw new Error('a run without codemods')
     return { record: { ...record, outcome }, output: isChanged ? text : null, patch: null }
-  }
-
-  close(): Promise<void> {
-    return Promise.resolve()
   }
 
   /** The text with what the user chose; null when that is nothing. */

@@ -3,7 +3,8 @@ import { statSync } from 'node:fs'
 import { Engine } from './engine.js'
 import type { Task } from './process-file.js'
 import type { TransformSettings } from './transform-settings.js'
-import type { Transformer } from './transformer.js'
+import { rewriteFile } from './rewrite-file.js'
+import type { TextTransformer, Transformer } from './transformer.js'
 import type { WorkerLimits } from './worker-limits.js'
 import { WorkerPool } from './worker-pool.js'
 
@@ -18,7 +19,7 @@ const HANDFUL = 100
 /** A file above this size gets a worker, which a time limit can end. */
 const LARGE = 1024 * 1024
 const FILES_IN_FLIGHT = 4
-const FILES_IN_FLIGHT_A_WORKER = 24
+const FILES_IN_FLIGHT_A_WORKER = 32
 
 /**
  * Chooses between this thread and workers. This thread does a handful of small files with our own codemods; all else
@@ -33,13 +34,18 @@ export async function createTransformer(
   const isSmall = tasks.length < HANDFUL && settings.transforms.length === 0 && !tasks.some(isLarge)
   if (jobs === null && isSmall) {
     const engine = await Engine.create(settings)
-    return { transformer: engine, window: FILES_IN_FLIGHT }
+    return { transformer: fromDisk(engine), window: FILES_IN_FLIGHT }
   }
   const workers = Math.max(1, Math.min(jobs ?? availableParallelism(), tasks.length))
   return {
     transformer: await WorkerPool.create(settings, workers, limits),
     window: workers * FILES_IN_FLIGHT_A_WORKER,
   }
+}
+
+/** Files that are rewritten in this thread. */
+export function fromDisk(transformer: TextTransformer): Transformer {
+  return { rewrite: (job) => rewriteFile(job, transformer), close: () => Promise.resolve() }
 }
 
 function isLarge(task: Task): boolean {

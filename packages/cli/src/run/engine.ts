@@ -6,7 +6,7 @@ import type { DiagnosticRecord, FileRecord } from '../report/run-record.js'
 import { unifiedPatch } from '../patch/unified-patch.js'
 import { formatChanges, requirePrettier } from './format-changes.js'
 import { loadCodemods } from './load-codemods.js'
-import type { Transformer } from './transformer.js'
+import type { TextTransformer } from './transformer.js'
 import type { TransformJob, TransformSettings } from './transform-settings.js'
 
 export interface Transformed {
@@ -17,7 +17,7 @@ export interface Transformed {
 }
 
 /** Rewrites texts as the settings of a run say. It writes nothing, and reads only build contexts. */
-export class Engine implements Transformer {
+export class Engine implements TextTransformer {
   private constructor(
     private readonly settings: TransformSettings,
     private readonly requests: readonly CodemodRequest[],
@@ -43,10 +43,6 @@ export class Engine implements Transformer {
     const output = this.format === null ? run.output : await this.format(text, run.output, job.real)
     const patch = this.settings.wantsPatch ? unifiedPatch(job.patchPath, text, output) : null
     return { record: { ...recordOf(path, run, text), outcome: 'changed' }, output, patch }
-  }
-
-  close(): Promise<void> {
-    return Promise.resolve()
   }
 
   private unchanged(record: FileRecord): Transformed {

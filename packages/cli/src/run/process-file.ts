@@ -1,5 +1,4 @@
 import { FileError } from '../disk/file-error.js'
-import { readDockerfile } from '../disk/read-dockerfile.js'
 import type { FoundFile, PathProblem } from '../files/found-file.js'
 import { failedRecord, type FileRecord } from '../report/run-record.js'
 import type { Transformer } from './transformer.js'
@@ -12,10 +11,10 @@ export interface Processed {
   readonly patch: string | null
 }
 
-/** What is to be done with a new text; null: nothing. It may refuse by throwing FileError. */
-export type Write = (file: FoundFile, before: Buffer, after: string) => Promise<void>
+/** What is to be done with a new text. It may refuse by throwing FileError. */
+export type Write = (file: FoundFile, before: string, after: string) => Promise<void>
 
-/** Reads one file, has it rewritten, and writes it. Never throws for what is wrong with the file: that is in the record. */
+/** Has one file rewritten, and writes it. Never throws for what is wrong with the file: that is in the record. */
 export async function processFile(
   task: Task,
   transformer: Transformer,
@@ -24,21 +23,13 @@ export async function processFile(
   const { path } = task
   if ('code' in task) return { record: failedRecord(path, task.code, task.message), patch: null }
   try {
-    const { text, bytes } = await readDockerfile(task.real)
-    const { record, output, patch } = await transformer.transform({
-      path,
-      patchPath: task.patchPath,
-      real: task.real,
-      text,
-    })
-    if (output !== null) await write?.(task, bytes, output)
+    const { patchPath, real } = task
+    const { record, output, before, patch } = await transformer.rewrite({ path, patchPath, real })
+    if (output !== null && before !== null) await write?.(task, before, output)
     return { record, patch }
   } catch (error) {
-    // Our own faults too: one file's never stops the others.
     const code = error instanceof FileError ? error.code : 'internal-error'
-    return {
-      record: failedRecord(path, code, error instanceof Error ? error.message : String(error)),
-      patch: null,
-    }
+    const message = error instanceof Error ? error.message : String(error)
+    return { record: failedRecord(path, code, message), patch: null }
   }
 }

@@ -33,10 +33,13 @@ export async function readRunSettings(args: Arguments, wantsPatch: boolean): Pro
   const known = await loadCodemods(transforms)
   const { codemods, paths } = readCodemodArguments(args.positionals, known)
   const options = readCodemodOptions(config.options ?? {}, args.values('option'), known)
-  // Checks the options and comes no further: an empty text is no Dockerfile.
+  // Checks the options, those of codemods that do not run too, and comes no further: an empty text is no Dockerfile.
   applyCodemods(
     '',
-    codemods.map((name) => ({ codemod: known.find(name), options: options[name] })),
+    [...new Set([...codemods, ...Object.keys(options)])].map((name) => ({
+      codemod: known.find(name),
+      options: options[name],
+    })),
   )
   return {
     transform: {

@@ -17,12 +17,16 @@ export interface TransformSettings {
   readonly workingDirectory: string
 }
 
-/** One file for the engine. */
-export interface TransformJob {
+/** One file of a run. */
+export interface FileJob {
   readonly path: string
   /** Its name in a patch. */
   readonly patchPath: string
   /** Where the file lies; for standard input, where it would. */
   readonly real: string
+}
+
+/** A file and its text. */
+export interface TransformJob extends FileJob {
   readonly text: string
 }

@@ -1,8 +1,18 @@
 import type { Transformed } from './engine.js'
-import type { TransformJob } from './transform-settings.js'
+import type { FileJob, TransformJob } from './transform-settings.js'
 
-/** Rewrites texts, here or in workers. Throws FileError where one file cannot be done: out of time or memory. */
-export interface Transformer {
+/** Rewrites texts. */
+export interface TextTransformer {
   transform(job: TransformJob): Promise<Transformed>
+}
+
+export interface Rewritten extends Transformed {
+  /** What the file held, where it is to change; null where it is not. */
+  readonly before: string | null
+}
+
+/** Reads files and rewrites their texts, here or in workers. Throws FileError where a file cannot be done. */
+export interface Transformer {
+  rewrite(job: FileJob): Promise<Rewritten>
   close(): Promise<void>
 }

@@ -1,22 +1,24 @@
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Tinypool } from 'tinypool'
 import { outside } from '../outside.js'
 import { FileError } from '../disk/file-error.js'
-import type { Transformed } from './engine.js'
-import type { TransformJob, TransformSettings } from './transform-settings.js'
-import type { Transformer } from './transformer.js'
+import type { FileJob, TransformSettings } from './transform-settings.js'
+import type { Rewritten, Transformer } from './transformer.js'
 import type { WorkerLimits } from './worker-limits.js'
 import type { WorkerTask } from './worker.js'
 
 interface Pending {
-  readonly job: TransformJob
-  readonly resolve: (transformed: Transformed) => void
+  /** In bytes; 0 when it cannot be told. */
+  readonly size: number
+  readonly job: FileJob
+  readonly resolve: (rewritten: Rewritten) => void
   readonly reject: (error: unknown) => void
 }
 
 /** Small files go to a worker in batches: a message costs more than a small file. */
 const BATCH_FILES = 16
-const BATCH_CHARACTERS = 256 * 1024
+const BATCH_BYTES = 256 * 1024
 /** What a large file may take beyond the limit, for each MiB. */
 const MILLISECONDS_A_MIB = 2000
 
@@ -54,9 +56,10 @@ export class WorkerPool implements Transformer {
     return new WorkerPool(pool, settings, workers, limits)
   }
 
-  transform(job: TransformJob): Promise<Transformed> {
+  rewrite(job: FileJob): Promise<Rewritten> {
     return new Promise((resolve, reject) => {
-      this.pending.push({ job, resolve, reject })
+      const size = statSync(job.real, { throwIfNoEntry: false })?.size ?? 0
+      this.pending.push({ job, size, resolve, reject })
       // Not at once: what is asked for in the same moment makes a batch.
       queueMicrotask(() => this.start())
     })
@@ -80,10 +83,10 @@ export class WorkerPool implements Transformer {
   private takeBatch(): readonly Pending[] {
     const most = Math.min(BATCH_FILES, Math.ceil(this.pending.length / (this.idle + 1)))
     let count = 0
-    let characters = 0
+    let bytes = 0
     while (count < most && count < this.pending.length) {
-      characters += this.pending[count]?.job.text.length ?? 0
-      if (count > 0 && characters > BATCH_CHARACTERS) break
+      bytes += this.pending[count]?.size ?? 0
+      if (count > 0 && bytes > BATCH_BYTES) break
       count++
     }
     return this.pending.splice(0, count)
@@ -91,9 +94,9 @@ export class WorkerPool implements Transformer {
 
   private async runBatch(batch: readonly Pending[]): Promise<void> {
     try {
-      const transformed = await this.run(batch.map(({ job }) => job))
+      const rewritten = await this.run(batch)
       for (const [index, { resolve, reject }] of batch.entries()) {
-        const result = transformed[index]
+        const result = rewritten[index]
         if (result === undefined) reject(new Error('a worker answered with too few results'))
         else resolve(result)
       }
@@ -104,13 +107,13 @@ export class WorkerPool implements Transformer {
     }
   }
 
-  private async run(jobs: readonly TransformJob[]): Promise<readonly Transformed[]> {
-    const characters = jobs.reduce((sum, { text }) => sum + text.length, 0)
-    const limit = Math.ceil(this.limits.milliseconds + (characters / 2 ** 20) * MILLISECONDS_A_MIB)
+  private async run(batch: readonly Pending[]): Promise<readonly Rewritten[]> {
+    const bytes = batch.reduce((sum, { size }) => sum + size, 0)
+    const limit = Math.ceil(this.limits.milliseconds + (bytes / 2 ** 20) * MILLISECONDS_A_MIB)
     const signal = AbortSignal.timeout(limit)
-    const task: WorkerTask = { settings: this.settings, jobs }
+    const task: WorkerTask = { settings: this.settings, jobs: batch.map(({ job }) => job) }
     try {
-      return (await this.pool.run(task, { signal })) as readonly Transformed[]
+      return (await this.pool.run(task, { signal })) as readonly Rewritten[]
     } catch (error) {
       if (signal.aborted)
         throw new FileError(

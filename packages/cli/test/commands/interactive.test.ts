@@ -45,7 +45,7 @@ describe('--interactive', () => {
     ['q', old],
     ['y\nq', old.replace('a as', 'a AS')],
     ['y\nd', old.replace('a as', 'a AS')],
-    ['?\nnonsense\ny\na', old.replaceAll(' as ', ' AS ')],
+    ['?\nwhat\ny\na', old.replaceAll(' as ', ' AS ')],
     ['', old],
   ])('takes the answers of git add -p: %j', async (answers, expected) => {
     const folder = join(temporaryFolder({ 'w/Dockerfile': old }), 'w')

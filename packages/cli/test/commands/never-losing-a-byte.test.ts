@@ -63,10 +63,10 @@ describe('a kill at any moment', () => {
 })
 
 describe('a disk that is full or read-only', () => {
+  const shell = (command: string): boolean => spawnSync('sh', ['-c', command]).status === 0
   const mount = (options: string, folder: string): boolean =>
-    spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0
-  const probe = (): boolean =>
-    process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0
+    shell(`mount -t tmpfs -o ${options} tmpfs ${folder}`)
+  const probe = (): boolean => process.getuid?.() === 0 && shell('unshare --mount true')
 
   it.runIf(probe())(
     'fails the files that do not fit, leaves them as they were, and does the others',
@@ -86,7 +86,7 @@ describe('a disk that is full or read-only', () => {
         )
         expect(contentOf(disk)).toEqual({ ...before, 'small.Dockerfile': 'FROM a AS b\n' })
       } finally {
-        spawnSync('umount', [disk])
+        shell(`umount ${disk}`)
       }
     },
   )
@@ -98,7 +98,7 @@ describe('a disk that is full or read-only', () => {
     if (!mount('size=1m', disk)) return
     try {
       writeFileSync(join(disk, 'Dockerfile'), old)
-      spawnSync('mount', ['-o', 'remount,ro', disk])
+      shell(`mount -o remount,ro ${disk}`)
       const { status, stdout } = await dockwright(disk, ['apply', 'from-as-casing', '.'])
       expect(status).toBe(3)
       expect(stdout).toMatch(
@@ -106,7 +106,7 @@ describe('a disk that is full or read-only', () => {
       )
       expect(contentOf(disk)).toEqual({ Dockerfile: old })
     } finally {
-      spawnSync('umount', [disk])
+      shell(`umount ${disk}`)
     }
   })
 })

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
 import { builtBin } from './built-bin.js'
 
 export interface Ran {
@@ -24,7 +25,13 @@ export async function dockwright(
   const bin = await builtBin()
   const child = spawn(process.execPath, [bin, ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', ...options.env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NO_COLOR: '1',
+      XDG_CACHE_HOME: join(dirname(bin), 'cache'),
+      ...options.env,
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.on('error', () => undefined)

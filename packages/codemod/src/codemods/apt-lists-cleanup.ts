@@ -1,11 +1,14 @@
-import { packageCommands, type PackageCommand } from '@dockwright/semantics'
+import type { Run } from '@dockwright/ast'
+import { packageCommands, type PackageCommand, parseShell } from '@dockwright/semantics'
 import { defineCodemod } from '../codemod.js'
+import type { CodemodContext } from '../context/codemod-context.js'
 import { APPEND_REASONS, appendOperand } from '../shell/append-operand.js'
 import { hasCacheMount } from '../shell/has-cache-mount.js'
 import { asSameUser } from '../shell/as-same-user.js'
 import { posixScripts, UNPARSED } from '../shell/posix-scripts.js'
 
 const LISTS = '/var/lib/apt/lists'
+const MENTION = /\bapt(?:itude)?\b/
 
 /** The package lists that `apt-get update` fetches are of no use in an image. */
 export const aptListsCleanup = defineCodemod({
@@ -16,7 +19,7 @@ export const aptListsCleanup = defineCodemod({
   reasons: {
     ...UNPARSED,
     ...APPEND_REASONS,
-    'later-use': 'a later RUN uses the package lists without updating them first',
+    'later-use': 'a later RUN or ONBUILD may use the package lists without updating them first',
     'cache-mount': 'the lists are kept in a cache mount, outside the image',
   },
   docs: {
@@ -25,16 +28,14 @@ export const aptListsCleanup = defineCodemod({
     text: 'The command is appended to the list of commands that installs. It is refused where a later RUN still needs the lists.',
   },
   run(context) {
-    const scripts = posixScripts(context, /\bapt\b|apt-get/)
-    const commands = scripts.map(({ script }) => packageCommands(script).filter(isApt))
-    for (const [index, script] of scripts.entries()) {
-      const own = commands[index] ?? []
+    for (const script of posixScripts(context, MENTION)) {
+      const own = packageCommands(script.script).filter(isApt)
       const install = own.findLast((command) => command.isInstall)
       const isUpdated = own.some((command) => command.subcommand?.text === 'update')
       const isClean = script.script.source.text.includes(LISTS)
       if (install === undefined || !isUpdated || isClean) continue
       if (hasCacheMount(script.run, LISTS)) context.refuse(script.run, 'cache-mount')
-      else if (commands.slice(index + 1).some(needsLists))
+      else if (isNeededLater(context, script.run))
         context.refuse(script.run, 'later-use', 'run apt-get update in that RUN too')
       else if (context.optIn(script.run)) {
         const refusal = appendOperand(context, script, install.node, asSameUser(install, `rm -rf ${LISTS}/*`))
@@ -48,8 +49,27 @@ function isApt({ manager }: PackageCommand): boolean {
   return manager.name === 'apt-get' || manager.name === 'apt'
 }
 
-/** Whether the first thing that a RUN does with apt needs lists that are there already. */
-function needsLists(commands: readonly PackageCommand[]): boolean {
-  const first = commands.find((command) => command.isInstall || command.subcommand?.text === 'update')
-  return first?.isInstall === true
+/**
+ * Whether anything after a RUN may need the lists: a RUN or ONBUILD, in any form and any stage, that mentions apt and is not
+ * known to begin with an update of its own.
+ */
+function isNeededLater({ document, text }: CodemodContext, run: Run): boolean {
+  return document.items.some((item) => {
+    if (item.start < run.end || (item.type !== 'Run' && item.type !== 'Onbuild')) return false
+    if (!MENTION.test(text.slice(item.start, item.end))) return false
+    if (item.type === 'Onbuild' || item.args?.type !== 'ShellForm' || item.heredocs.length > 0) return true
+    const script = parseShell(item.args)
+    if (script.type === 'Opaque') return true
+    const first = packageCommands(script)
+      .filter(isApt)
+      .find(({ subcommand }) => !isHarmless(subcommand?.text))
+    return first?.subcommand?.text !== 'update'
+  })
+}
+
+/** Subcommands that do not look at the lists. */
+function isHarmless(subcommand: string | undefined): boolean {
+  return (
+    subcommand === 'clean' || subcommand === 'autoclean' || subcommand === 'remove' || subcommand === 'purge'
+  )
 }

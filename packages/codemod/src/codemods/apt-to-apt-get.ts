@@ -23,7 +23,7 @@ const PATTERN = /[*?[\]^$`|()]/
 export const aptToAptGet = defineCodemod({
   name: 'apt-to-apt-get',
   description: 'Calls apt-get instead of apt, which is meant for people and warns about scripts.',
-  level: 'safe',
+  level: 'opt-in',
   rules: ['DL3027'],
   reasons: {
     ...UNPARSED,
@@ -34,7 +34,7 @@ export const aptToAptGet = defineCodemod({
   docs: {
     before: 'FROM debian\nRUN apt update && apt install -y curl\n',
     after: 'FROM debian\nRUN apt-get update && apt-get install -y curl\n',
-    text: 'Only subcommands that do the same under both names are changed. `apt upgrade` also installs new packages, so it is refused; write `apt-get upgrade --with-new-pkgs` for the same effect.',
+    text: 'Opt-in: apt removes the packages that it has downloaded, apt-get keeps them unless the base image says otherwise. Only subcommands that do the same under both names are changed. `apt upgrade` also installs new packages, so it is refused; write `apt-get upgrade --with-new-pkgs` for the same effect.',
   },
   run(context) {
     for (const { run, script, span } of posixScripts(context, /\bapt\b/)) {
@@ -42,9 +42,10 @@ export const aptToAptGet = defineCodemod({
         if (command.manager.name !== 'apt') continue
         const refusal = refusalOf(command)
         if (refusal !== null) context.refuse(run, refusal[0], refusal[1])
-        else if (command.program.text === 'apt')
-          context.editor.replaceRange(span(command.program), 'apt-get', 'apt to apt-get')
-        else
+        else if (command.program.text === 'apt') {
+          if (context.optIn(run))
+            context.editor.replaceRange(span(command.program), 'apt-get', 'apt to apt-get')
+        } else
           context.refuse(run, 'no-equivalent', `call the program as apt instead of ${command.program.text}`)
       }
     }

@@ -108,7 +108,7 @@ export const packageCacheFlags = defineCodemod({
   },
 })
 
-/** What a flag of this very command, or a cleanup after it, could stand in. */
+/** The words of this very command, where its flag would stand. */
 function ownText({ node }: PackageCommand, text: string): string {
-  return text.slice(node.start)
+  return text.slice(node.start, node.end)
 }

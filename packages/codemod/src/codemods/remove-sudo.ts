@@ -1,5 +1,4 @@
-import type { Instruction } from '@dockwright/ast'
-import { type ShellLeaf, simpleCommands } from '@dockwright/semantics'
+import { type Scope, scopeAt, type ShellLeaf, simpleCommands, wordLiteral } from '@dockwright/semantics'
 import { defineCodemod } from '../codemod.js'
 import { posixScripts, UNPARSED } from '../shell/posix-scripts.js'
 
@@ -14,7 +13,7 @@ export const removeSudo = defineCodemod({
   reasons: {
     ...UNPARSED,
     'not-root': 'the commands do not run as root here',
-    'sudo-options': 'sudo is called with options or assignments, which change more than the user',
+    'sudo-options': 'sudo is called with options or assignments, or with a word that may be one',
     builtin: 'without sudo the shell itself would run the command, which is not the program of that name',
   },
   docs: {
@@ -23,18 +22,17 @@ export const removeSudo = defineCodemod({
     text: 'Opt-in even below `USER root`: sudo also resets the environment, so that a command may see variables of ENV that it did not see before.',
   },
   run(context) {
-    const users = effectiveUsers(context.document.items)
     for (const { run, script, span } of posixScripts(context, /\bsudo\b/)) {
       for (const { elements } of simpleCommands(script.body)) {
         const words = elements.filter((element): element is ShellLeaf => element.type === 'Word')
         const [sudo, next] = words
         if (sudo?.text !== 'sudo') continue
-        const user = users.get(run) ?? null
-        if (next === undefined || next.text.startsWith('-') || next.text.includes('='))
+        const program = next === undefined ? null : wordLiteral(next.text)
+        if (next === undefined || program === null || program.startsWith('-') || program.includes('='))
           context.refuse(run, 'sudo-options')
         else if (elements[0] !== sudo) context.refuse(run, 'sudo-options')
-        else if (BUILTINS.has(next.text)) context.refuse(run, 'builtin')
-        else if (user !== null && !ROOT.test(user)) context.refuse(run, 'not-root')
+        else if (BUILTINS.has(program)) context.refuse(run, 'builtin')
+        else if (!mayBeRoot(scopeAt(context.document, run))) context.refuse(run, 'not-root')
         else if (context.optIn(run)) {
           context.editor.replaceRange({ start: span(sudo).start, end: span(next).start }, '', 'remove sudo')
         }
@@ -75,16 +73,9 @@ const BUILTINS: ReadonlySet<string> = new Set([
   '[[',
 ])
 
-/** The USER in force at each instruction as far as the stage itself says it; null where the base image does. */
-function effectiveUsers(
-  items: readonly { readonly type: string }[],
-): ReadonlyMap<Instruction, string | null> {
-  const users = new Map<Instruction, string | null>()
-  let user: string | null = null
-  for (const item of items as readonly Instruction[]) {
-    if (item.type === 'From') user = null
-    else if (item.type === 'User') user = item.args?.parts.map((part) => part.value).join('') ?? null
-    users.set(item, user)
-  }
-  return users
+/** Whether root runs the commands, or, where no USER of this file says who does, may run them. */
+function mayBeRoot(scope: Scope | null): boolean {
+  if (scope === null) return false
+  const { value, setBy } = scope.user
+  return value === null ? setBy === null : ROOT.test(value)
 }

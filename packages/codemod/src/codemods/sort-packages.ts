@@ -46,7 +46,7 @@ export const sortPackages = defineCodemod({
     text: 'Safe for apt-get, apt, apk, dnf, yum and microdnf, to which the order means nothing; opt-in for pip, npm, yarn, gem, zypper and pacman. A comment line starts a new section, which is sorted by itself.',
   },
   run(context) {
-    for (const script of posixScripts(context, /\b(?:install|add|-S\w*)\b/)) {
+    for (const script of posixScripts(context, /\b(?:install|add)\b|\s-S/)) {
       for (const command of packageCommands(script.script)) {
         const { name } = command.manager
         if (!command.isInstall || command.operands.length < 2 || (!UNORDERED.has(name) && !ORDERED.has(name)))
