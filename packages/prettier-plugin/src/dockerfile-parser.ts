@@ -9,7 +9,10 @@ export const AST_FORMAT = 'dockerfile'
 /** Prettier's parser. */
 export const dockerfileParser: Parser<FormatTree | Span> = {
   astFormat: AST_FORMAT,
-  parse: parseTree,
+  parse(source, { endOfLine }) {
+    if (endOfLine === 'cr') throw carriageReturns()
+    return parseTree(source)
+  },
   locStart: (node) => node.start,
   locEnd: (node) => node.end,
   hasPragma,
@@ -38,4 +41,17 @@ function syntaxError(source: string, diagnostic: Diagnostic): SyntaxError {
     cause: diagnostic,
   })
   return Object.assign(error, { loc: { start, end } })
+}
+
+/**
+ * To BuildKit a carriage return alone ends no line: it would read a file written with them as one line. Prettier gets there
+ * by `endOfLine: "auto"`, too, when the first one in the file stands alone.
+ */
+function carriageReturns(): SyntaxError {
+  const error = new SyntaxError(
+    'a Dockerfile cannot be written with carriage returns as line endings, which BuildKit does not read as such: ' +
+      'set endOfLine to "lf" or "crlf", and look for a lone carriage return in the file (1:1)',
+  )
+  const place = { line: 1, column: 1 }
+  return Object.assign(error, { loc: { start: place, end: place } })
 }

@@ -56,3 +56,17 @@ describe('what only later layers reject', () => {
     },
   )
 })
+
+describe('a file that would be written with carriage returns as line endings, one line to BuildKit', () => {
+  it.each([
+    ['asked for', 'FROM a\nRUN b\n', 'cr'],
+    ['found, for the first one stands alone', 'FROM a\nRUN b \r c\n', 'auto'],
+    ['found, before a CRLF', 'FROM x\r\r\nRUN b\r\n', 'auto'],
+  ] as const)('is refused when that is %s', async (_why, text, endOfLine) => {
+    await expect(format(text, { endOfLine })).rejects.toThrow('set endOfLine to "lf" or "crlf"')
+  })
+
+  it('is no other file', async () => {
+    expect(await format('FROM  a\r\nRUN b\r\n', { endOfLine: 'auto' })).toBe('FROM a\r\nRUN b\r\n')
+  })
+})

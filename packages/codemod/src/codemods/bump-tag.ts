@@ -1,7 +1,7 @@
 import { defineCodemod } from '../codemod.js'
 import { CONTEXTS_OPTION, isContext } from './images/image-options.js'
 import { effectiveTag, type SplitName, splitName } from './images/image-map.js'
-import { REWRITE_REASONS, rewriteImages, type Wanted } from './images/rewrite-images.js'
+import { NAME_REASONS, PLACE_REASONS, rewriteImages, type Wanted } from './images/rewrite-images.js'
 import { settle } from './images/settle.js'
 
 /** A tag of an image, and what takes its place. */
@@ -32,7 +32,8 @@ export const bumpTag = defineCodemod({
     },
   },
   reasons: {
-    ...REWRITE_REASONS,
+    ...PLACE_REASONS,
+    'invalid-map': NAME_REASONS['invalid-map'],
     digest: 'the image is pinned by a digest, and the map gives no new one',
     'cyclic-map': 'the map leads from tag to tag without end',
     'other-image': 'the map gives another image; replace-image is for that',

@@ -7,6 +7,7 @@ import { placedInstructions } from '../context/placed-instructions.js'
 import { commonCase } from './common-case.js'
 import { splitName } from './images/image-map.js'
 import { type ImageText, imageTexts } from './images/image-text.js'
+import { checksDescriptions } from './stage-edits/checks-descriptions.js'
 import { insertionPoint } from './stage-edits/insertion-point.js'
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
@@ -137,7 +138,7 @@ function argumentPoint({ document, editor }: CodemodContext, from: From): Item {
   const hasMeaning = above.some(
     (item) => item.type === 'Comment' && (isPragma(item.hash.text) || describes(item.hash.text, from)),
   )
-  if (!isChanged || hasMeaning) return top
+  if (!isChanged || hasMeaning || checksDescriptions(document)) return top
   let at = items.indexOf(from)
   while (items[at - 1]?.type === 'Comment') at--
   return items[at] ?? from

@@ -2,6 +2,7 @@ import { commentsOf, type Document, type From } from '@dockwright/ast'
 import { type Stage, type StageReference, spanOfText, stages } from '@dockwright/semantics'
 import { defineCodemod } from '../codemod.js'
 import type { CodemodContext } from '../context/codemod-context.js'
+import { becomesDirective } from './stage-edits/becomes-directive.js'
 import { couldName } from './stage-edits/could-name.js'
 import { RENUMBER_REASONS, renumber, renumberRefusal } from './stage-edits/renumber.js'
 
@@ -16,7 +17,7 @@ export const imageFromStage = defineCodemod({
     computed:
       'the image has a variable or quotes in it, which --from cannot have, or a FROM may come to the name by a variable',
     platform: 'the stage says which platform the image is for, which --from cannot',
-    comments: 'a comment stands above the stage or inside it',
+    comments: 'a comment stands above the stage or inside it, or would be a parser directive without it',
     'stage-name': 'the name of the image is that of a stage, or a number',
     'cut-word': 'the name goes on over the end of a line',
     ignored: 'a pragma keeps this codemod from an instruction that names the stage',
@@ -65,8 +66,7 @@ function refusal(
   const image = from.image?.value ?? ''
   if (uses.some(({ kind, isTrigger }) => kind === 'from' || isTrigger)) return 'base-stage'
   if (/["'$\\`]/.test(image)) return 'computed'
-  if (name !== null && graph.stages.some((stage) => couldName(stage.from.image?.value ?? '', name)))
-    return 'computed'
+  if (name !== null && graph.references.some((reference) => couldName(reference, name))) return 'computed'
   if (from.flags.length > 0) return 'platform'
   if (hasComments(document, from)) return 'comments'
   const isName = graph.stages.some((stage) => stage.name === image && stage.index !== index)
@@ -79,11 +79,15 @@ function refusal(
   return isCut ? 'cut-word' : null
 }
 
-function hasComments({ items }: Document, from: From): boolean {
+function hasComments(document: Document, from: From): boolean {
+  const { items } = document
   if (commentsOf(from).length > 0) return true
   let at = items.indexOf(from) - 1
   while (items[at]?.type === 'Blank') at--
-  return items[at]?.type === 'Comment'
+  if (items[at]?.type === 'Comment') return true
+  let end = items.indexOf(from) + 1
+  while (items[end]?.type === 'Blank') end++
+  return becomesDirective(document, items.indexOf(from), end)
 }
 
 function drop({ document, editor }: CodemodContext, { from }: Stage, uses: readonly StageReference[]): void {

@@ -14,8 +14,10 @@ import { removeSudo } from './remove-sudo.js'
 import { sortPackages } from './sort-packages.js'
 import { splitRun } from './split-run.js'
 import { bumpTag } from './bump-tag.js'
+import { epilogueOrder } from './epilogue-order.js'
 import { extractArg } from './extract-arg.js'
 import { imageFromStage } from './image-from-stage.js'
+import { inlineArg } from './inline-arg.js'
 import { pinDigest } from './pin-digest.js'
 import { pragmaMigrate } from './pragma-migrate.js'
 import { redundantPlatform } from './redundant-platform.js'
@@ -45,8 +47,10 @@ const all: readonly Codemod[] = [
   sortPackages,
   splitRun,
   bumpTag,
+  epilogueOrder,
   extractArg,
   imageFromStage,
+  inlineArg,
   pinDigest,
   pragmaMigrate,
   redundantPlatform,

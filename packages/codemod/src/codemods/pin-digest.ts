@@ -4,7 +4,7 @@ import type { CodemodContext } from '../context/codemod-context.js'
 import { CONTEXTS_OPTION, isContext } from './images/image-options.js'
 import { effectiveTag, splitName } from './images/image-map.js'
 import type { ImageText } from './images/image-text.js'
-import { REWRITE_REASONS, rewriteImages, type Wanted } from './images/rewrite-images.js'
+import { PLACE_REASONS, rewriteImages, type Wanted } from './images/rewrite-images.js'
 
 const DIGEST = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' } as const
 
@@ -41,7 +41,7 @@ export const pinDigest = defineCodemod({
     },
   },
   reasons: {
-    ...REWRITE_REASONS,
+    ...PLACE_REASONS,
     'single-platform': 'the digest is that of one platform, which this place does not ask for',
     'other-digest': 'the image is pinned by another digest',
   },

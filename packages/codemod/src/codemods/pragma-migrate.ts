@@ -6,7 +6,7 @@ import { migrateToHadolint } from './pragma-migrate/to-hadolint.js'
 /** Rewrites the comments that turn off a linter's rules for another linter. */
 export const pragmaMigrate = defineCodemod({
   name: 'pragma-migrate',
-  description: "rewrite hadolint's pragmas as those of docker build --check, or the other way round",
+  description: "rewrite hadolint's pragmas as those of docker build --check, or add hadolint's to those",
   level: 'safe',
   options: {
     type: 'object',
@@ -27,7 +27,7 @@ export const pragmaMigrate = defineCodemod({
       'FROM python:3.13\n# check=skip=JSONArgsRecommended\n# hadolint ignore=DL3059\nCMD python app.py\n',
     text:
       'Rules that only one of the two linters has stay where they are. A pragma for a line stays one for a line, and one for the file one for the file: at the top of a file, where `# check=` would be about ' +
-      'all of it, a pragma for a line is rewritten with `--unsafe` only.',
+      'all of it, a pragma for a line is rewritten with `--unsafe` only. With `to: hadolint` the pragmas of `docker build --check` stay, since it would find again what they skip.',
   },
   run(context) {
     if (context.options.to === 'check') migrateToCheck(context)

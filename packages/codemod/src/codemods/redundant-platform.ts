@@ -54,7 +54,13 @@ function isFreeConstant({ alias }: From, value: string): boolean {
   return architecture !== undefined && !name.includes('linux') && !name.includes(architecture)
 }
 
+/** A flag on a line of its own goes with its line, so that what follows takes its place. */
 function remove(context: CodemodContext, from: From, flag: Flag): void {
+  const { editor } = context
+  const next = from.flags[from.flags.indexOf(flag) + 1] ?? from.image
+  const isLineStart = flag.leading.some(({ type }) => type !== 'Space')
+  const hasComment = next?.leading.some(({ type }) => type === 'CommentLine') ?? true
   if (flag.text.includes('\n')) context.refuse(from, 'cut-flag')
-  else context.editor.remove(flag)
+  else if (next === null || !isLineStart || hasComment) editor.remove(flag)
+  else editor.replaceRange({ start: flag.start, end: next.start }, '', 'remove platform')
 }

@@ -1,6 +1,6 @@
 import { defineCodemod } from '../codemod.js'
 import { isSecretName } from './variables/is-secret-name.js'
-import { RENAME_REASONS } from './variables/rename-reasons.js'
+import { COMPUTED_KEY, RENAME_REASONS } from './variables/rename-reasons.js'
 import { placesOf } from './variables/rename-variable.js'
 
 /** Gives variables of ENV other names. */
@@ -20,7 +20,7 @@ export const renameEnv = defineCodemod({
       },
     },
   },
-  reasons: RENAME_REASONS,
+  reasons: { ...RENAME_REASONS, ...COMPUTED_KEY },
   docs: {
     options: { map: { DIR: 'APP_DIR' } },
     before: 'FROM node:22\nENV DIR=/app\nWORKDIR $DIR\nRUN mkdir -p "${DIR}/data"\n',

@@ -1,7 +1,8 @@
-import type { Comment, Document, Instruction } from '@dockwright/ast'
+import type { Comment, Document, From, Instruction } from '@dockwright/ast'
 import { goToLower } from '@dockwright/parser'
 import {
   attachedComments,
+  buildChecks,
   type GlobalArgument,
   spanOfText,
   type Stage,
@@ -38,6 +39,8 @@ export const renameStage = defineCodemod({
     'name-twice': 'several stages have the old name',
     computed: 'a FROM comes to the name by way of a variable',
     'cut-word': 'a name goes on over the end of a line',
+    finding: 'docker build --check has a finding about the comment above the stage, which names it',
+    platform: 'the name says which platform the stage is for, and the new one does not',
     onbuild: 'an ONBUILD names the stage, and what builds on this image may have one of that name too',
     ignored: 'a pragma keeps this codemod from an instruction that has the name',
   },
@@ -57,7 +60,7 @@ export const renameStage = defineCodemod({
       const own = stages(context.document).stages.filter((stage) => stage.name === goToLower(old))
       const [stage] = own
       if (stage === undefined || stage.name === name || context.isIgnored(stage.from)) continue
-      const reason = own.length > 1 ? 'name-twice' : nameRefusal(context, name)
+      const reason = own.length > 1 ? 'name-twice' : nameRefusal(context, stage, name)
       const edits = reason === null ? renaming(context, stage) : reason
       if (typeof edits === 'string') {
         context.refuse(stage.from, edits)
@@ -73,9 +76,27 @@ export const renameStage = defineCodemod({
   },
 })
 
-function nameRefusal({ document }: CodemodContext, name: string): 'invalid-name' | 'name-taken' | null {
+function nameRefusal(
+  { document }: CodemodContext,
+  { from, name: old, index }: Stage,
+  name: string,
+): 'invalid-name' | 'name-taken' | 'finding' | 'platform' | null {
   if (!isStageName(name)) return 'invalid-name'
-  return isNameTaken(document, name) ? 'name-taken' : null
+  const own = stages(document).references.filter(
+    ({ target }) => target.kind === 'stage' && target.index === index,
+  )
+  if (isNameTaken(document, name, new Set(own))) return 'name-taken'
+  if (namesPlatform(from, old ?? '') && !namesPlatform(from, name)) return 'platform'
+  const isBlamed = buildChecks(document).some(
+    ({ rule, message }) => rule === 'InvalidDefinitionDescription' && message.includes(`# ${old ?? ''} <`),
+  )
+  return isBlamed ? 'finding' : null
+}
+
+/** Whether a name has a part of the platform in it, without which BuildKit would find fault with a constant one. */
+function namesPlatform({ flags }: From, name: string): boolean {
+  const platform = flags.find((flag) => flag.name === 'platform')?.value ?? ''
+  return !platform.includes('$') && platform.split('/').some((part) => part !== '' && name.includes(part))
 }
 
 interface Place {
@@ -92,9 +113,8 @@ function renaming(context: CodemodContext, stage: Stage): readonly Place[] | str
   const places = new Map<number, Place>([[alias.start, alias]])
   for (const reference of graph.references) {
     const { target, instruction } = reference
-    const image = instruction.type === 'From' ? (instruction.image?.value ?? '') : ''
     if (target.kind !== 'stage' || target.index !== stage.index) {
-      if (couldName(image, stage.name ?? '')) return 'computed'
+      if (couldName(reference, stage.name ?? '')) return 'computed'
       continue
     }
     if (target.by === 'index') continue

@@ -1,7 +1,7 @@
 import { defineCodemod } from '../codemod.js'
 import { CONTEXTS_OPTION, isContext } from './images/image-options.js'
 import { splitName } from './images/image-map.js'
-import { REWRITE_REASONS, rewriteImages, type Wanted } from './images/rewrite-images.js'
+import { NAME_REASONS, PLACE_REASONS, rewriteImages, type Wanted } from './images/rewrite-images.js'
 import { settle } from './images/settle.js'
 import { compileImageMap, type ImageMapping } from './replace-image/compile-image-map.js'
 
@@ -25,7 +25,8 @@ export const replaceImage = defineCodemod({
     },
   },
   reasons: {
-    ...REWRITE_REASONS,
+    ...PLACE_REASONS,
+    ...NAME_REASONS,
     digest: 'the image is pinned by a digest, which may not be that of the other image',
     'cyclic-map': 'the map leads from image to image without end',
   },

@@ -5,7 +5,9 @@ import { BuildError } from '../build/build-error.js'
 import { quoteValue } from '../build/quote-value.js'
 import { defineCodemod } from '../codemod.js'
 import type { CodemodContext } from '../context/codemod-context.js'
+import type { Editor } from '../editor/editor.js'
 import { commonCase } from './common-case.js'
+import { findsMore } from './finds-more.js'
 import { isSecretName } from './variables/is-secret-name.js'
 
 /** Sets environment variables. */
@@ -33,6 +35,7 @@ export const setEnv = defineCodemod({
     'set-twice': 'the stage sets the variable more than once',
     'computed-key': 'the stage sets a variable whose name has quotes or variables in it',
     'comment-inside': 'a comment stands inside the value',
+    finding: 'docker build --check would find something with the new value that it does not find now',
     unwritable: 'the value has a line break or NUL, which no value can hold',
   },
   docs: {
@@ -70,13 +73,14 @@ function setVariable(context: CodemodContext, stage: Stage, name: string, value:
   if (isSet || (own !== undefined && context.isIgnored(own.env))) return
   const word = quoted(value, escape)
   const reason = refusal(context, envs, found, name)
+  const change = (editor: Editor): void => {
+    const line = `${commonCase(context.document, 'ENV')} ${name}=${word ?? ''}`
+    if (own === undefined) editor.insertAfter(envs.at(-1) ?? stage.from, line)
+    else if (own.pair.value !== null) editor.replaceRange(own.pair.value, word ?? '', `set ${name}`)
+  }
   if (reason !== null || word === null) context.refuse(own?.env ?? stage.from, reason ?? 'unwritable')
-  else if (own === undefined)
-    context.editor.insertAfter(
-      envs.at(-1) ?? stage.from,
-      `${commonCase(context.document, 'ENV')} ${name}=${word}`,
-    )
-  else if (own.pair.value !== null) context.editor.replaceRange(own.pair.value, word, `set ${name}`)
+  else if (findsMore(context, change)) context.refuse(own?.env ?? stage.from, 'finding')
+  else change(context.editor)
 }
 
 function refusal(

@@ -2,6 +2,7 @@ import type { Directive, Document } from '@dockwright/ast'
 import { parseImageName } from '@dockwright/semantics'
 import { defineCodemod } from '../codemod.js'
 import type { CodemodContext } from '../context/codemod-context.js'
+import { becomesDirective } from './stage-edits/becomes-directive.js'
 import { neededFrontend } from './set-syntax/needed-frontend.js'
 
 const OFFICIAL = 'docker.io/docker/dockerfile'
@@ -36,6 +37,7 @@ export const setSyntax = defineCodemod({
     pinned: 'the frontend is pinned by a digest, so that its version is not known',
     older: 'the value is an older version than the one there',
     'needs-newer': 'the file uses what only a newer frontend reads',
+    'top-of-file': 'the line below would be read in another way at the top of the file',
     indented: 'the directive is indented, so that BuildKit does not see it',
     shebang: 'the file begins with #!, which the directive would take from the first line',
   },
@@ -62,13 +64,12 @@ export const setSyntax = defineCodemod({
   },
 })
 
-type Reason = 'custom-frontend' | 'not-official' | 'pinned' | 'older' | 'needs-newer' | 'indented'
+type Reason =
+  'custom-frontend' | 'not-official' | 'pinned' | 'older' | 'needs-newer' | 'indented' | 'top-of-file'
 
-function refusal(
-  { document }: CodemodContext,
-  { hash, value, start }: Directive,
-  next: string,
-): Reason | null {
+function refusal({ document }: CodemodContext, directive: Directive, next: string): Reason | null {
+  const { hash, value, start } = directive
+  const at = document.items.indexOf(directive)
   const needed = neededFrontend(document)
   if (hash.start !== start) return 'indented'
   const [old = ''] = value.split(' ')
@@ -76,7 +77,8 @@ function refusal(
   if (name !== null && name.digest !== null) return 'pinned'
   const oldVersion = officialVersion(old)
   if (oldVersion === null) return 'custom-frontend'
-  if (next === '') return needed === null ? null : 'needs-newer'
+  if (next === '' && needed === null) return becomesDirective(document, at, at + 1) ? 'top-of-file' : null
+  if (next === '') return 'needs-newer'
   const version = officialVersion(next)
   if (version === null) return 'not-official'
   if (needed !== null && version.major === 1 && version.minor < needed) return 'needs-newer'

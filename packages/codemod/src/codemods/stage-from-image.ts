@@ -8,6 +8,9 @@ import { insertionPoint } from './stage-edits/insertion-point.js'
 import { RENUMBER_REASONS, renumber, renumberRefusal } from './stage-edits/renumber.js'
 import { isNameTaken, isStageName } from './stage-edits/stage-name.js'
 
+/** So many names are tried: a FROM that may name anything takes them all. */
+const MOST_NAMES = 20
+
 /** An image that is copied from, and the places that name it. */
 interface Source {
   readonly image: string
@@ -27,6 +30,7 @@ export const stageFromImage = defineCodemod({
   reasons: {
     ...RENUMBER_REASONS,
     platform: 'the stage is built for a platform of its own, and the image may be another one there',
+    computed: 'a FROM is a variable whose value is not known, and could be the name of the new stage',
     'cut-word': 'the name goes on over the end of a line',
     'no-image': 'what stands there is no image name',
   },
@@ -57,6 +61,10 @@ export const stageFromImage = defineCodemod({
         image,
         (candidate) => taken.has(candidate) || isNameTaken(context.document, candidate, changed),
       )
+      if (name === null) {
+        for (const use of uses) context.refuse(use.instruction, 'computed')
+        continue
+      }
       taken.add(name)
       firsts.push(first.index)
       insertStage(context, first, image, name)
@@ -105,13 +113,15 @@ function isTarget(platform: string): boolean {
   return /^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(platform)
 }
 
-/** The last part of the image's name, with a number if that is taken. */
-function freeName(image: string, isTaken: (name: string) => boolean): string {
+/** The last part of the image's name, with a number if that is taken; null if no name is free. */
+function freeName(image: string, isTaken: (name: string) => boolean): string | null {
   const own = (splitName(image)?.name ?? '').replace(/^.*\//, '')
   const base = isStageName(own) ? own : `image-${own}`
-  let name = base
-  for (let count = 2; isTaken(name); count++) name = `${base}-${count}`
-  return name
+  for (let count = 1; count <= MOST_NAMES; count++) {
+    const name = count === 1 ? base : `${base}-${count}`
+    if (!isTaken(name)) return name
+  }
+  return null
 }
 
 function insertStage(

@@ -3,6 +3,12 @@ import { goToLower } from '@dockwright/parser'
 import { type Stage, stages } from '@dockwright/semantics'
 import { defineCodemod } from '../codemod.js'
 import type { CodemodContext } from '../context/codemod-context.js'
+import type { Editor } from '../editor/editor.js'
+import { isPragma } from '../context/pragma.js'
+import { findsMore } from './finds-more.js'
+import { becomesDirective } from './stage-edits/becomes-directive.js'
+import { commentsAbove } from './stage-edits/comments-above.js'
+import { checksDescriptions } from './stage-edits/checks-descriptions.js'
 import { RENUMBER_REASONS, renumber, renumberRefusal } from './stage-edits/renumber.js'
 
 /** Removes stages that the last stage does not need. */
@@ -25,7 +31,10 @@ export const unusedStage = defineCodemod({
   },
   reasons: {
     ...RENUMBER_REASONS,
+    finding: 'docker build --check would find something that it does not find now',
+    directive: 'a comment below the stage would come to be a parser directive',
     'name-twice': 'two stages have the same name, so that removing one changes what the other is',
+    pragma: 'a comment above the stage, apart from it, steers a tool and would come to stand above another',
     ignored: 'a pragma keeps this codemod from the stage',
   },
   docs: {
@@ -52,11 +61,24 @@ export const unusedStage = defineCodemod({
         [from, ...instructions].some((node) => isPinned(context, node)),
       )
         ? 'ignored'
-        : null)
-    for (const { from } of unused) if (reason !== null) context.refuse(from, reason)
-    if (reason !== null || !unused.every(({ from }) => context.optIn(from))) return
-    for (const stage of unused) removeStage(context, stage)
-    renumber(context, (index) => (kept.has(index) ? [...kept].filter((other) => other < index).length : null))
+        : null) ??
+      (unused.some(({ from }) =>
+        keptAbove(document, from).some(({ hash }) => isPragma(hash.text) || checksDescriptions(document)),
+      )
+        ? 'pragma'
+        : null) ??
+      (unused.some((stage) => becomesDirective(document, ...rangeOf(document, stage))) ? 'directive' : null)
+    const change = (editor: Editor): void => {
+      for (const stage of unused) removeStage(document, editor, stage)
+      renumber({ document, editor }, (index) =>
+        kept.has(index) ? [...kept].filter((other) => other < index).length : null,
+      )
+    }
+    const refusal = reason ?? (findsMore(context, change) ? 'finding' : null)
+    for (const { from } of unused) if (refusal !== null) context.refuse(from, refusal)
+    if (refusal !== null || !unused.every(({ from }) => context.optIn(from))) return
+    for (const stage of unused) declareComments(context, stage)
+    change(context.editor)
   },
 })
 
@@ -80,26 +102,42 @@ function keptStages(all: readonly Stage[], keep: readonly string[]): ReadonlySet
   return kept
 }
 
-/** From the comments right above its FROM to its last instruction, and the blank lines after that. */
-function removeStage(context: CodemodContext, { from, instructions }: Stage): void {
-  const { document, editor } = context
-  const { items } = document
-  const first = items.indexOf(from) - commentsAbove(document, from).length
-  let last = items.indexOf(instructions.at(-1) ?? from)
-  while (items[last + 1]?.type === 'Blank') last++
-  const removed = items.slice(first, last + 1)
-  context.rewritesComments({ removed: removed.flatMap((item) => commentsOf(item).map(({ text }) => text)) })
-  editor.replaceRange(
-    { start: removed[0]?.start ?? from.start, end: removed.at(-1)?.end ?? from.end },
-    '',
-    'remove stage',
-  )
+function removeStage(document: Document, editor: Editor, stage: Stage): void {
+  const removed = document.items.slice(...rangeOf(document, stage))
+  const [start, end] = [removed[0]?.start ?? stage.from.start, removed.at(-1)?.end ?? stage.from.end]
+  // One edit for all lines: a blank line has nothing but its line ending.
+  editor.replaceRange({ start, end }, '', 'remove stage')
 }
 
-/** The comments without a blank line between them and an item; none when they begin the file, where they are about all of it. */
-function commentsAbove({ items }: Document, item: Item): readonly Comment[] {
-  const comments: Comment[] = []
-  let at = items.indexOf(item) - 1
-  for (let above = items[at]; above?.type === 'Comment'; above = items[--at]) comments.push(above)
-  return at < 0 || items[at]?.type === 'Directive' ? [] : comments
+/** The stage's comments go with it; what else stands above it stays, and comes to stand above another instruction. */
+function declareComments(context: CodemodContext, stage: Stage): void {
+  const { document } = context
+  const removed = document.items.slice(...rangeOf(document, stage)).flatMap(textsOf)
+  const kept = keptAbove(document, stage.from).flatMap(textsOf)
+  context.rewritesComments({ removed: [...removed, ...kept], added: kept })
+}
+
+/** From the comments right above its FROM to its last instruction, and the blank lines after that. */
+function rangeOf(document: Document, { from, instructions }: Stage): readonly [first: number, end: number] {
+  const { items } = document
+  let end = items.indexOf(instructions.at(-1) ?? from) + 1
+  while (items[end]?.type === 'Blank') end++
+  return [items.indexOf(from) - ownComments(document, from).length, end]
+}
+
+function textsOf(item: Item): readonly string[] {
+  return commentsOf(item).map(({ text }) => text)
+}
+
+/** The comments right above a FROM; none when they begin the file, where they are about all of it. */
+function ownComments(document: Document, from: Item): readonly Comment[] {
+  const { own } = commentsAbove(document, from)
+  const first = own[0] === undefined ? 0 : document.items.indexOf(own[0])
+  return document.items.slice(0, first).every(({ type }) => type === 'Directive') ? [] : own
+}
+
+/** The other comments between a FROM and the instruction before. */
+function keptAbove(document: Document, from: Item): readonly Comment[] {
+  const { own, apart } = commentsAbove(document, from)
+  return ownComments(document, from).length === 0 ? [...apart, ...own] : apart
 }

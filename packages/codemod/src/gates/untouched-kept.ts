@@ -1,4 +1,5 @@
 import { type Document, type Item, lineColumn } from '@dockwright/ast'
+import { trimSpace } from '@dockwright/parser'
 import { type BuildKitNode, toBuildKit } from '@dockwright/semantics'
 import { isInstruction } from '../context/placed-instructions.js'
 import type { Change } from './change.js'
@@ -10,7 +11,8 @@ import { perDocument } from './per-document.js'
  * above it that the codemod declares do not count.
  */
 export function untouchedKept(change: Change, { removed, added }: DeclaredComments): string | null {
-  const [gone, come] = [new Set(removed.map(comparable)), new Set(added.map(comparable))]
+  // BuildKit drops the first character of the line: the `#`, unless the comment is indented.
+  const declared = new Set([...removed, ...added].flatMap((text) => [text, trimSpace(text.slice(1))]))
   const before = projections(change.before)
   const after = projections(change.after)
   for (const item of change.before.items) {
@@ -24,7 +26,7 @@ export function untouchedKept(change: Change, { removed, added }: DeclaredCommen
     const isDescribed = item.type === 'From' || item.type === 'Arg'
     const [old, next] = [before.get(item), after.get(counterpart)]
     const isSame =
-      sameMeaning(old, next, false) && (!isDescribed || sameTexts(left(old, gone), left(next, come)))
+      sameMeaning(old, next, false) && (!isDescribed || sameTexts(left(old, declared), left(next, declared)))
     if (!isSame) return `${nameOf(change, item)} is read in another way`
   }
   return null
@@ -72,10 +74,5 @@ function nameOf({ beforeText }: Change, item: Item): string {
 
 /** The comments above an instruction that are in no declaration. */
 function left(node: BuildKitNode | undefined, declared: ReadonlySet<string>): readonly string[] {
-  return node?.prevComment.filter((text) => !declared.has(comparable(text))) ?? []
-}
-
-/** A comment without its `#`: BuildKit keeps that of an indented one. */
-function comparable(comment: string): string {
-  return comment.replace(/^#/, '').trim()
+  return node?.prevComment.filter((text) => !declared.has(text)) ?? []
 }

@@ -4,6 +4,8 @@ import { placedInstructions } from '../../context/placed-instructions.js'
 
 /** Whether a text that BuildKit expands may use a variable. */
 export function mentions(text: string, name: string): boolean {
+  // BuildKit rejects an ARG without a name.
+  if (name === '') return false
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     if (
       /\$\{?$/.test(text.slice(Math.max(0, at - 2), at)) &&

@@ -6,11 +6,15 @@ import { imageChanges, type TextChange } from './image-changes.js'
 import { type ImageText, imageTexts, type Origin } from './image-text.js'
 
 /** The reason codes that a codemod declares to use `rewriteImages`. */
-export const REWRITE_REASONS = {
+export const PLACE_REASONS = {
   computed:
     'the part of the name to change comes from several places, or from a variable that is more than plain',
   'shared-arg': 'the ARG that holds the name is used for something else as well',
   'cut-word': 'the name goes on over the end of a line',
+} as const satisfies Readonly<Record<string, string>>
+
+/** Those that it declares as well if the new names come from its options. */
+export const NAME_REASONS = {
   'stage-name': 'the new name would be read as that of a stage of this file, or as an index',
   'invalid-map': 'what the map gives is no image name',
 } as const satisfies Readonly<Record<string, string>>
@@ -59,7 +63,9 @@ function rewriteOf(
   image: ImageText,
   name: string,
   isWhole: boolean,
-): Rewrite | { readonly refusal: keyof typeof REWRITE_REASONS; readonly hint?: string } {
+):
+  | Rewrite
+  | { readonly refusal: keyof typeof PLACE_REASONS | keyof typeof NAME_REASONS; readonly hint?: string } {
   const changes = imageChanges(image.text, name)
   if (changes === null) return { refusal: 'invalid-map', hint: `${JSON.stringify(name)} is no image name` }
   if (changes.length === 0) return { image, argument: null, places: [] }

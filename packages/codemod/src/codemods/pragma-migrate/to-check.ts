@@ -1,6 +1,7 @@
 import type { Comment, Directive } from '@dockwright/ast'
 import { attachedComments } from '@dockwright/semantics'
 import type { CodemodContext } from '../../context/codemod-context.js'
+import { becomesDirective } from '../stage-edits/becomes-directive.js'
 import { checkValueText, readCheckValue } from './check-value.js'
 import {
   checkCommentValue,
@@ -94,6 +95,8 @@ function migrateGlobal(
   if (directive !== null && directive.hash.start !== directive.start) return 'indented'
   if (document.items[0]?.type === 'Comment' && document.items[0].hash.text.startsWith('#!')) return 'shebang'
   if (left.length === 0 && rest !== '') return 'unreadable'
+  const at = document.items.indexOf(comment)
+  if (left.length === 0 && becomesDirective(document, at, at + 1)) return 'directive'
   skipped.push(...moved)
   const removed = comment.hash.text.trimEnd()
   const remaining = `${head}${left.join(',')}${rest}`

@@ -2,18 +2,13 @@ import type { Comment, Directive, Instruction } from '@dockwright/ast'
 import { attachedComments } from '@dockwright/semantics'
 import type { CodemodContext } from '../../context/codemod-context.js'
 import { isInstruction } from '../../context/placed-instructions.js'
-import { checkValueText, readCheckValue } from './check-value.js'
-import {
-  checkCommentValue,
-  checkDirective,
-  directives,
-  instructionBelow,
-  readHadolintPragma,
-} from './pragma-comment.js'
+import { checksDescriptions } from '../stage-edits/checks-descriptions.js'
+import { readCheckValue } from './check-value.js'
+import { checkCommentValue, checkDirective, directives, readHadolintPragma } from './pragma-comment.js'
 import type { PragmaRefusal } from './reasons.js'
 import { asHadolintRules } from './rule-lists.js'
 
-/** Rewrites the pragmas of `docker build --check` as hadolint's. */
+/** Writes what the pragmas of `docker build --check` say as hadolint's pragmas too. They stay: without them the findings would be back. */
 export function migrateToHadolint(context: CodemodContext): void {
   const { document } = context
   const directive = checkDirective(document)
@@ -33,67 +28,44 @@ function refuse(context: CodemodContext, node: Comment | Directive, reason: Prag
 
 function migrateFile(context: CodemodContext, directive: Directive): PragmaRefusal | null {
   const { document, editor } = context
-  const value = readCheckValue(directive.value)
-  const { moved, left } = asHadolintRules(value.skip, null)
-  if (moved.length === 0) return value.skip.length === 0 ? null : 'no-equivalent'
+  const { skip } = readCheckValue(directive.value)
+  const { moved } = asHadolintRules(skip, null)
+  if (moved.length === 0) return skip.length === 0 ? null : 'no-equivalent'
   if (directive.hash.start !== directive.start) return 'indented'
-  if (document.items.some((item) => item.type === 'Comment' && isGlobal(item))) return 'hadolint-exists'
-  const text = checkValueText({ ...value, skip: left })
-  if (text === '' && value.rest !== '') return 'unreadable'
+  const globals = document.items.filter(
+    (item): item is Comment => item.type === 'Comment' && /\bglobal\b/i.test(item.hash.text),
+  )
+  const covered = coverage(globals, moved)
+  if (covered !== 'none') return covered === 'all' ? null : 'hadolint-exists'
+  if (checksDescriptions(document)) return 'description'
   const line = `# hadolint global ignore=${moved.join(',')}`
-  const last = directives(document).at(-1) ?? directive
-  const start =
-    directive.hash.start + directive.hash.text.indexOf(directive.value, directive.hash.text.indexOf('=') + 1)
-  if (text !== '') {
-    editor.replaceRange({ start, end: start + directive.value.length }, text, 'migrate pragma')
-    editor.insertAfter(last, line)
-  } else if (last === directive) {
-    const { hash } = directive
-    editor.replaceRange(
-      { start: hash.start, end: hash.start + hash.text.trimEnd().length },
-      line,
-      'migrate pragma',
-    )
-  } else {
-    editor.remove(directive)
-    editor.insertAfter(last, line)
-  }
+  editor.insertAfter(directives(document).at(-1) ?? directive, line)
   context.rewritesComments({ added: [line] })
   return null
 }
 
-function isGlobal({ hash }: Comment): boolean {
-  const pragma = readHadolintPragma(hash.text)
-  return pragma === 'unreadable' ? /\bglobal\b/i.test(hash.text) : (pragma?.isGlobal ?? false)
+function migrateLine(context: CodemodContext, comment: Comment, target: Instruction): PragmaRefusal | null {
+  const { document, editor } = context
+  const { skip } = readCheckValue(checkCommentValue(comment) ?? '')
+  const { moved } = asHadolintRules(skip, target)
+  if (moved.length === 0) return skip.length === 0 ? null : 'no-equivalent'
+  if (comment.hash.leading.length > 0) return 'indented'
+  const covered = coverage(
+    attachedComments(document, target).map((other) => other.comment),
+    moved,
+  )
+  if (covered !== 'none') return covered === 'all' ? null : 'hadolint-exists'
+  if ((target.type === 'From' || target.type === 'Arg') && checksDescriptions(document)) return 'description'
+  const line = `# hadolint ignore=${moved.join(',')}`
+  editor.insertBefore(target, line)
+  context.rewritesComments({ added: [line] })
+  return null
 }
 
-function migrateLine(context: CodemodContext, comment: Comment, target: Instruction): PragmaRefusal | null {
-  const { document, editor, text } = context
-  const { hash } = comment
-  const written = hash.text.trimEnd()
-  const given = checkCommentValue(comment) ?? ''
-  const value = readCheckValue(given)
-  const { moved, left } = asHadolintRules(value.skip, target)
-  if (moved.length === 0) return value.skip.length === 0 ? null : 'no-equivalent'
-  if (hash.leading.length > 0) return 'indented'
-  const isPragma = attachedComments(document, target).some(
-    (other) => readHadolintPragma(other.comment.hash.text) !== null,
-  )
-  if (isPragma) return 'hadolint-exists'
-  const kept = checkValueText({ ...value, skip: left })
-  if (kept === '' && value.rest !== '' && !/^\s*[#;]/.test(value.rest)) return 'unreadable'
-  const line = `# hadolint ignore=${moved.join(',')}${kept === '' ? value.rest : ''}`
-  const isRightAbove = instructionBelow(document, comment) === target
-  const remaining = `${written.slice(0, written.length - given.length)}${kept}`
-  const span = { start: hash.start, end: hash.start + written.length }
-  if (isRightAbove) {
-    const eol = /\r*\n$/.exec(text.slice(comment.start, comment.end))?.[0] ?? '\n'
-    editor.replaceRange(span, kept === '' ? line : remaining + eol + line, 'migrate pragma')
-  } else {
-    if (kept === '') editor.remove(comment)
-    else editor.replaceRange(span, remaining, 'migrate pragma')
-    editor.insertBefore(target, line)
-  }
-  context.rewritesComments({ removed: [written], added: kept === '' ? [line] : [remaining, line] })
-  return null
+/** Whether hadolint's pragmas among some comments turn off all of the rules, or `some` other ones. */
+function coverage(comments: readonly Comment[], rules: readonly string[]): 'none' | 'some' | 'all' {
+  const pragmas = comments.flatMap(({ hash }) => readHadolintPragma(hash.text) ?? [])
+  const ignored = new Set(pragmas.flatMap((pragma) => (pragma === 'unreadable' ? [] : pragma.rules)))
+  if (pragmas.length === 0) return 'none'
+  return rules.every((rule) => ignored.has(rule)) ? 'all' : 'some'
 }

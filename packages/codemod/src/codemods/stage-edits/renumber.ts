@@ -16,12 +16,21 @@ export function renumberRefusal({ document }: CodemodContext): keyof typeof RENU
   return null
 }
 
-/** Brings every `--from` with a number up to date. `numberOf` gives a stage's new number; null for one that goes. */
-export function renumber(context: CodemodContext, numberOf: (index: number) => number | null): void {
-  for (const { target, source, stage } of stages(context.document).references) {
-    if (target.kind !== 'stage' || target.by !== 'index' || source === null || numberOf(stage) === null)
+/** Brings every `--from` with a number up to date. `numberOf` gives a stage's new number; null for one that goes, and all that it holds or that names it. */
+export function renumber(
+  { document, editor }: Pick<CodemodContext, 'document' | 'editor'>,
+  numberOf: (index: number) => number | null,
+): void {
+  for (const { target, source, stage } of stages(document).references) {
+    if (
+      target.kind !== 'stage' ||
+      target.by !== 'index' ||
+      source === null ||
+      numberOf(stage) === null ||
+      numberOf(target.index) === null
+    )
       continue
     const span = spanOfText(source, 0, source.text.length)
-    context.editor.replaceRange(span, String(numberOf(target.index)), 'renumber')
+    editor.replaceRange(span, String(numberOf(target.index)), 'renumber')
   }
 }

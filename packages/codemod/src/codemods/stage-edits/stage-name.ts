@@ -22,9 +22,11 @@ export function isNameTaken(
 ): boolean {
   const graph = stages(document)
   return (
-    graph.stages.some((stage) => stage.name === name || couldName(stage.from.image?.value ?? '', name)) ||
+    graph.stages.some((stage) => stage.name === name) ||
     graph.references.some(
-      (reference) => !changed.has(reference) && reference.name !== null && goToLower(reference.name) === name,
+      (reference) =>
+        !changed.has(reference) &&
+        (couldName(reference, name) || (reference.name !== null && goToLower(reference.name) === name)),
     )
   )
 }

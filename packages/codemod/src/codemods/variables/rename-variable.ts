@@ -1,4 +1,4 @@
-import { commentsOf, type Document, type Instruction, type Pair, print, type Span } from '@dockwright/ast'
+import { commentsOf, type Document, type Instruction, type Pair, type Span } from '@dockwright/ast'
 import {
   buildChecks,
   effectiveShells,
@@ -14,11 +14,11 @@ import type { CodemodContext } from '../../context/codemod-context.js'
 import { placedInstructions } from '../../context/placed-instructions.js'
 import { expandedTexts, shellSource } from './expanded-texts.js'
 import { isVariableName } from './is-variable-name.js'
-import type { RENAME_REASONS } from './rename-reasons.js'
+import type { COMPUTED_KEY, RENAME_REASONS } from './rename-reasons.js'
 import { shellUses } from './shell-uses.js'
 import { usesInWord } from './uses-in-word.js'
 
-export type RenameRefusal = keyof typeof RENAME_REASONS
+export type RenameRefusal = keyof typeof RENAME_REASONS | keyof typeof COMPUTED_KEY
 
 /** What is renamed: a variable of ENV, or one of ARG. */
 export interface Renaming {
@@ -26,6 +26,21 @@ export interface Renaming {
   readonly old: string
   readonly name: string
 }
+
+const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
+
+/** Without these, or with another value of theirs, commands are not found or run in another way. */
+const SHELL_VARIABLES: ReadonlySet<string> = new Set([
+  'PATH',
+  'HOME',
+  'IFS',
+  'PWD',
+  'SHELL',
+  'ENV',
+  'BASH_ENV',
+  'LD_PRELOAD',
+  'LD_LIBRARY_PATH',
+])
 
 /** Every place of the old name, in order of the text, or the reason why one of them cannot be changed. Null when nothing declares it. */
 export function placesOf(
@@ -36,13 +51,15 @@ export function placesOf(
   const { kind, old, name } = renaming
   const instructions = placedInstructions(document)
   if (!instructions.some(({ instruction }) => declares(instruction, renaming).length > 0)) return null
-  if (!isVariableName(name)) return 'invalid-name'
+  if (!isVariableName(name) || !PLAIN_NAME.test(old)) return 'invalid-name'
+  if (SHELL_VARIABLES.has(old) || SHELL_VARIABLES.has(name)) return 'shell-variable'
   const mention = wordPattern(name)
-  if (instructions.some(({ instruction }) => mention.test(codeOf(context, instruction)))) return 'name-taken'
-  if (buildChecks(document).some(({ message }) => wordPattern(old).test(message))) return 'finding'
+  if (instructions.some(({ instruction }) => hasWord(context, instruction, mention))) return 'name-taken'
+  const findings = buildChecks(document).map(({ message }) => message.replace(/ \(did you mean .*\)/, ''))
+  if (findings.some((message) => wordPattern(old).test(message))) return 'finding'
   const places: Span[] = []
   for (const { instruction, item } of instructions) {
-    if (!wordPattern(old).test(codeOf(context, instruction))) continue
+    if (!hasWord(context, instruction, wordPattern(old))) continue
     if (instruction.type === 'Onbuild') continue
     if (item !== instruction) return 'onbuild'
     const own = placesIn(context, instruction, renaming)
@@ -152,14 +169,25 @@ function isAtRuntime(document: Document, instruction: Instruction, renaming: Ren
   return false
 }
 
-/** An instruction's text without the comments in it. */
-function codeOf({ text }: CodemodContext, instruction: Instruction): string {
-  if (instruction.type === 'Onbuild') return ''
+/** Whether an instruction has a name in it, be it cut by a continuation line; in its comments it does not count. */
+function hasWord({ document, text }: CodemodContext, instruction: Instruction, pattern: RegExp): boolean {
+  if (instruction.type === 'Onbuild') return false
   const comments = commentsOf(instruction)
-  if (comments.length === 0) return text.slice(instruction.start, instruction.end)
-  return comments.reduceRight((code, { text: comment }) => code.replace(comment, ''), print(instruction))
+  let code = ''
+  let at = instruction.start
+  for (const { start, end } of comments) {
+    code += text.slice(at, start)
+    at = end
+  }
+  code += text.slice(at, instruction.end)
+  if (pattern.test(code)) return true
+  const joined = code.replaceAll(
+    document.escape === '\\' ? /\\[ \t]*\r*\n(?:[ \t]*\r*\n)*/g : /`[ \t]*\r*\n(?:[ \t]*\r*\n)*/g,
+    '',
+  )
+  return pattern.test(joined)
 }
 
 function wordPattern(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{Nd}_])${name.replace(/[^\w]/g, '\\$&')}(?![\\p{L}\\p{Nd}_])`, 'u')
+  return new RegExp(`(?<![\\p{L}\\p{Nd}_])${name}(?![\\p{L}\\p{Nd}_])`, 'u')
 }

@@ -1,0 +1,4 @@
+import { renameEnv } from '../../src/codemods/rename-env.js'
+import { testCodemodFixtures } from '../../src/testing/index.js'
+
+testCodemodFixtures(renameEnv, new URL('../fixtures/rename-env/', import.meta.url))
