@@ -1,6 +1,12 @@
 import type { Document } from '@dockwright/ast'
 import { parse } from '@dockwright/parser'
-import { sameInstruction, sameMeaning, toBuildKit, type Verdict } from '@dockwright/semantics'
+import {
+  type InstructionContext,
+  sameInstruction,
+  sameMeaning,
+  toBuildKit,
+  type Verdict,
+} from '@dockwright/semantics'
 import { checkInvariants } from '../../packages/parser/test/support/check-invariants.js'
 
 /** Far more than any input here needs, even on a busy machine. */
@@ -37,10 +43,15 @@ export function failureOf(text: string): Failure | null {
 
 /** `sameMeaning` has a short way for what is written the same; this is the long one. */
 function differentInstruction(a: Document, b: Document): Extract<Verdict, { same: false }> | null {
+  const context: InstructionContext = {
+    shell: 'posix',
+    escapes: [a.escape, b.escape],
+    sources: [a.source, b.source],
+  }
   for (const [index, item] of a.items.entries()) {
     const other = b.items[index]
     if (other === undefined || !('keyword' in item) || !('keyword' in other)) continue
-    const verdict = sameInstruction(item, other, { shell: 'posix', escapes: [a.escape, b.escape] })
+    const verdict = sameInstruction(item, other, context)
     if (!verdict.same) return verdict
   }
   return null

@@ -32,6 +32,8 @@ export type Item = Directive | Comment | Blank | Instruction
 /** A Dockerfile: a flat list of items, each a whole number of physical lines. */
 export interface Document extends Span {
   readonly type: 'Document'
+  /** The text that was parsed, the byte order mark included; the offsets of all nodes are places in it. */
+  readonly source: string
   readonly bom: Token<'Bom'> | null
   readonly items: readonly Item[]
   /** The escape character in force after the directives. */

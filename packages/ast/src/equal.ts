@@ -1,7 +1,7 @@
 import type { Node } from './node.js'
 
-/** Keys that tell where a node lies or what was found about it, not what it is. */
-const IGNORED: ReadonlySet<string> = new Set(['start', 'end', 'diagnostics'])
+/** Keys that tell where a node lies or what was found about it, not what it is; the source is in the leaves as well. */
+const IGNORED: ReadonlySet<string> = new Set(['start', 'end', 'diagnostics', 'source'])
 
 /** Whether two trees are the same but for their offsets and diagnostics: same types, texts, trivia and values. */
 export function equal(a: Node, b: Node): boolean {

@@ -33,6 +33,7 @@ export function parse(text: string, options: ParseOptions = {}): Document {
   const items = reader.readItems(bom?.end ?? 0)
   return {
     type: 'Document',
+    source: text,
     start: 0,
     end: text.length,
     bom,

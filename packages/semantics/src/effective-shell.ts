@@ -11,13 +11,23 @@ const POWERSHELL: ReadonlySet<string> = new Set(['powershell', 'pwsh'])
 /** What the shell lexer makes something else of. */
 const EXPANDS = /[$"'\\`]/
 
+const SHELLS = new WeakMap<Document, ReadonlyMap<Instruction, EffectiveShell>>()
+
 /**
  * The kind of shell in force at each instruction of a document. It is what the stage's last SHELL says, else what the
  * stage inherits from the earlier stage that it is built from, else the default of its base image: cmd on Windows, a
  * POSIX shell elsewhere. A file with the backtick as its escape character is one for Windows, and a POSIX shell that it
- * names is `unknown`: backticks mean something else there. Never throws.
+ * names is `unknown`: backticks mean something else there. Computed once for each document. Never throws.
  */
 export function effectiveShells(document: Document): ReadonlyMap<Instruction, EffectiveShell> {
+  const known = SHELLS.get(document)
+  if (known !== undefined) return known
+  const shells = readShells(document)
+  SHELLS.set(document, shells)
+  return shells
+}
+
+function readShells(document: Document): ReadonlyMap<Instruction, EffectiveShell> {
   const shells = new Map<Instruction, EffectiveShell>()
   const stages = new Map<string, EffectiveShell>()
   const globals: Record<string, string> = Object.create(null) as Record<string, string>

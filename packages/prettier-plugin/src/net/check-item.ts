@@ -10,12 +10,18 @@ const NEXT = 'USER next\n'
 export interface ItemContext {
   readonly escape: EscapeCharacter
   readonly shell: EffectiveShell
+  /** The text that the item is a part of. */
+  readonly source: string
   /** The last item of a file may end within a continuation. */
   readonly isLast: boolean
 }
 
 /** Whether one printed item, read by itself, means what the item does. */
-export function checkItem(item: Significant, text: string, { escape, shell, isLast }: ItemContext): Verdict {
+export function checkItem(
+  item: Significant,
+  text: string,
+  { escape, shell, isLast, source }: ItemContext,
+): Verdict {
   const printed = parse(`${text}\n${isLast ? '' : NEXT}`, { escape, bom: false })
   const other = printed.items[0]
   if (other === undefined || printed.items.length !== (isLast ? 1 : 2))
@@ -25,18 +31,23 @@ export function checkItem(item: Significant, text: string, { escape, shell, isLa
   }
   if (isInstruction(item)) {
     if (!isInstruction(other)) return differs('it is no longer an instruction', item)
-    return sameInstruction(item, other, { shell, escapes: [escape, escape] })
+    return sameInstruction(item, other, {
+      shell,
+      escapes: [escape, escape],
+      sources: [source, printed.source],
+    })
   }
-  return sameMeaning(only(item, escape), only(other, escape))
+  return sameMeaning(only(item, escape, source), only(other, escape, printed.source))
 }
 
 export function isInstruction(item: Item): item is Instruction {
   return item.type !== 'Blank' && item.type !== 'Comment' && item.type !== 'Directive'
 }
 
-function only(item: Item, escape: EscapeCharacter): Document {
+function only(item: Item, escape: EscapeCharacter, source: string): Document {
   return {
     type: 'Document',
+    source,
     start: item.start,
     end: item.end,
     bom: null,

@@ -11,14 +11,24 @@ export interface InstructionsVerdict {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+const VERDICTS = new WeakMap<Document, InstructionsVerdict>()
+
 /**
  * BuildKit's second layer: whether every instruction has the flags and arguments that it needs. Goes in: a document;
  * comes out: BuildKit's verdict and all findings, located by UTF-16 offsets. Never throws. What the first layer rejects
  * is in `document.diagnostics`, and BuildKit gets here only when there is no error among them; the findings are right
- * either way. Instructions before the first FROM are one finding, at the first of them. Mirrors BuildKit's
- * instructions.Parse.
+ * either way. Instructions before the first FROM are one finding, at the first of them. Computed once for each document.
+ * Mirrors BuildKit's instructions.Parse.
  */
 export function checkInstructions(document: Document): InstructionsVerdict {
+  const known = VERDICTS.get(document)
+  if (known !== undefined) return known
+  const verdict = check(document)
+  VERDICTS.set(document, verdict)
+  return verdict
+}
+
+function check(document: Document): InstructionsVerdict {
   const findings = new InstructionFindings(document)
   let hasStage = false
   for (const item of document.items) {

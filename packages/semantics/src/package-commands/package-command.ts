@@ -1,6 +1,6 @@
 import { shellChildren } from '../shell/shell-children.js'
 import type { ShellLeaf } from '../shell/shell-leaf.js'
-import type { ShellNode, SimpleCommand } from '../shell/shell-node.js'
+import type { ShellList, ShellNode, SimpleCommand } from '../shell/shell-node.js'
 import type { ShellScript } from '../shell/shell-script.js'
 import { wordLiteral } from '../shell/word-literal.js'
 import { type PackageManager, packageManager } from './package-managers.js'
@@ -37,9 +37,17 @@ export interface PackageCommand {
 
 const INTERPRETER = /^python(?:[23](?:\.\d+)?)?$/
 
+/** By the body of the script's tree, which scripts of the same text share. */
+const COMMANDS = new WeakMap<ShellList, readonly PackageCommand[]>()
+
 /** All calls of package managers that stand in a script as commands of their own, in source order. */
-export function packageCommands(script: ShellScript): readonly PackageCommand[] {
-  return simpleCommands(script.body).flatMap((command) => packageCommand(command) ?? [])
+export function packageCommands({ body }: ShellScript): readonly PackageCommand[] {
+  let commands = COMMANDS.get(body)
+  if (commands === undefined) {
+    commands = simpleCommands(body).flatMap((command) => packageCommand(command) ?? [])
+    COMMANDS.set(body, commands)
+  }
+  return commands
 }
 
 /** All simple commands at or below a node, in source order; those inside words (`$(…)`) are not among them. */

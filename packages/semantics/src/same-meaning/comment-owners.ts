@@ -9,7 +9,7 @@ export function instructionComments(item: Item): readonly string[] {
   return comments.length === 0 ? [] : new OwnerCounter(item, comments).owned
 }
 
-const MOVABLE = /[\s\u0085&|;]/g
+const MOVABLE = /[\s\u0085&|;]+/g
 
 class OwnerCounter {
   readonly owned: string[] = []

@@ -10,6 +10,8 @@ import { different, SAME, type Verdict } from './verdict.js'
 export interface InstructionContext {
   readonly shell: EffectiveShell
   readonly escapes: readonly [EscapeCharacter, EscapeCharacter]
+  /** The text that each is a part of. */
+  readonly sources: readonly [string, string]
 }
 
 /** `sameMeaning` for one instruction each. */
@@ -19,9 +21,14 @@ export function sameInstruction(a: Instruction, b: Instruction, context: Instruc
   if (!sameFlags(a.flags, b.flags)) return different('the flags changed', a)
   if (!sameArguments(a, b, context)) return different('the arguments changed', a)
   if (!sameHeredocs(a, b)) return different('a here-document changed', a)
-  if (!sameStrings(instructionComments(a), instructionComments(b)))
+  if (!sameStrings(commentsIn(a, context.sources[0]), commentsIn(b, context.sources[1])))
     return different('a comment was lost, changed or moved', a)
   return SAME
+}
+
+function commentsIn(instruction: Instruction, source: string): readonly string[] {
+  const mayHaveSome = source.slice(instruction.start, instruction.end).includes('#')
+  return mayHaveSome ? instructionComments(instruction) : []
 }
 
 function sameKeyword(a: Instruction, b: Instruction): boolean {

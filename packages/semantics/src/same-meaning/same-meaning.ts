@@ -1,7 +1,6 @@
 import type { Comment, Directive, Document, Instruction } from '@dockwright/ast'
 import { effectiveShells } from '../effective-shell.js'
-import { isSameSource } from './is-same-source.js'
-import { sameInstruction } from './same-instruction.js'
+import { type InstructionContext, sameInstruction } from './same-instruction.js'
 import { different, SAME, type Verdict } from './verdict.js'
 
 /**
@@ -19,6 +18,10 @@ export function sameMeaning(a: Document, b: Document): Verdict {
       return different('a parser directive changed', item)
   }
   if (left.directives.length !== right.directives.length) return different('a parser directive was added', a)
+  const context: Pick<InstructionContext, 'escapes' | 'sources'> = {
+    escapes: [a.escape, b.escape],
+    sources: [a.source, b.source],
+  }
   let shells: ReturnType<typeof effectiveShells> | null = null
   for (const [index, { instruction, comments }] of left.groups.entries()) {
     const other = right.groups[index]
@@ -31,13 +34,19 @@ export function sameMeaning(a: Document, b: Document): Verdict {
         return different('an instruction was lost or added', instruction ?? a)
       continue
     }
-    if (isSameSource(instruction, other.instruction)) continue
+    if (isSameSource(a.source, instruction, b.source, other.instruction)) continue
     shells ??= effectiveShells(a)
     const shell = shells.get(instruction) ?? 'unknown'
-    const verdict = sameInstruction(instruction, other.instruction, { shell, escapes: [a.escape, b.escape] })
+    const verdict = sameInstruction(instruction, other.instruction, { ...context, shell })
     if (!verdict.same) return verdict
   }
   return right.groups.length > left.groups.length ? different('an instruction was added', a) : SAME
+}
+
+/** Under one escape character, what is parsed from the same text is the same in all else. */
+function isSameSource(a: string, left: Instruction, b: string, right: Instruction): boolean {
+  if (left.end - left.start !== right.end - right.start) return false
+  return a.slice(left.start, left.end) === b.slice(right.start, right.end)
 }
 
 /** BuildKit's separate scan for `syntax` and `check` does not see an indented directive. */
@@ -50,6 +59,8 @@ interface Group {
   readonly instruction: Instruction | null
   readonly comments: readonly Comment[]
 }
+
+const NO_COMMENTS: readonly Comment[] = []
 
 interface SignificantItems {
   readonly directives: readonly Directive[]
@@ -64,8 +75,8 @@ function significantItems(document: Document): SignificantItems {
     if (item.type === 'Directive') directives.push(item)
     else if (item.type === 'Comment') comments.push(item)
     else if (item.type !== 'Blank') {
-      groups.push({ instruction: item, comments })
-      comments = []
+      groups.push({ instruction: item, comments: comments.length === 0 ? NO_COMMENTS : comments })
+      if (comments.length > 0) comments = []
     }
   }
   groups.push({ instruction: null, comments })
@@ -75,9 +86,14 @@ function significantItems(document: Document): SignificantItems {
 function differentComment(a: readonly Comment[], b: readonly Comment[]): Comment | 'added' | null {
   for (const [index, comment] of a.entries()) {
     const other = b[index]
-    if (other === undefined || commentIdentity(comment) !== commentIdentity(other)) return comment
+    if (other === undefined || !sameComment(comment, other)) return comment
   }
   return b.length > a.length ? 'added' : null
+}
+
+function sameComment(a: Comment, b: Comment): boolean {
+  if (a.hash.text !== b.hash.text) return false
+  return a.hash.leading.length === b.hash.leading.length || commentIdentity(a) === commentIdentity(b)
 }
 
 /**

@@ -1,5 +1,6 @@
 export { parseShell, parseShellText } from './parse-shell.js'
-export { sameShell, type SameShell, type SameShellReason } from './same-shell.js'
+export { sameShell } from './same-shell.js'
+export type { SameShell, SameShellReason } from './same-shell-verdict.js'
 export { shellChildren, type ShellChild } from './shell-children.js'
 export { heredocRuns, type HeredocRun } from './heredoc-runs.js'
 export { sourceOffset, sourceSpan } from './source-offset.js'

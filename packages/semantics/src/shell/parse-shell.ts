@@ -3,7 +3,7 @@ import { parse } from 'unbash'
 import { buildList } from './build-list.js'
 import { LeafCursor } from './leaf-cursor.js'
 import { nestedError } from './nested-error.js'
-import type { Opaque, OpaqueReason, ShellScript, ShellSource } from './shell-script.js'
+import type { Opaque, OpaqueReason, ShellScript, ShellSource, ShellTree } from './shell-script.js'
 import { shellSource } from './shell-source.js'
 import { Unreadable } from './unreadable.js'
 
@@ -15,6 +15,9 @@ const SUBSTITUTION = /[$<>]\(|`|<</g
 
 /** Trees never change, and the formatter, its net and the codemods ask for the same ones. */
 const parsed = new WeakMap<ShellForm, ShellScript | Opaque>()
+/** The latest trees by their text: a document that is parsed anew after a change has most of its shell texts as before. */
+const TREES = new Map<string, ShellTree>()
+const MOST_TREES = 256
 
 /**
  * The shell text of a RUN (or of any shell form) as a tree, under Bash's grammar, of which the grammars of dash and ash are
@@ -36,6 +39,8 @@ export function parseShellText(text: string): ShellScript | Opaque {
 
 function parseShellSource(source: ShellSource): ShellScript | Opaque {
   const { text } = source
+  const known = TREES.get(text)
+  if (known !== undefined) return { type: 'ShellScript', source, ...known }
   if (text.length > MAXIMUM_LENGTH) {
     return opaque(source, 'too-long', 0, `more than ${MAXIMUM_LENGTH} characters`)
   }
@@ -49,12 +54,19 @@ function parseShellSource(source: ShellSource): ShellScript | Opaque {
     const cursor = new LeafCursor(text)
     const body = buildList(cursor, script.commands)
     cursor.finish()
-    return { type: 'ShellScript', source, leaves: cursor.leaves, body }
+    const tree: ShellTree = { leaves: cursor.leaves, body }
+    remember(text, tree)
+    return { type: 'ShellScript', source, ...tree }
   } catch (error) {
     if (error instanceof Unreadable) return opaque(source, error.reason, error.at, error.message)
     if (error instanceof RangeError) return opaque(source, 'too-complex', 0, 'nested too deeply')
     return opaque(source, 'parser-failed', 0, String(error))
   }
+}
+
+function remember(text: string, tree: ShellTree): void {
+  if (TREES.size >= MOST_TREES) TREES.clear()
+  TREES.set(text, tree)
 }
 
 function substitutionCount(text: string): number {

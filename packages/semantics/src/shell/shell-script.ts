@@ -19,14 +19,18 @@ export interface ShellSource {
 }
 
 /**
- * A shell text that is understood. The leaves, in order, hold all its characters but blanks, newlines and escaped newlines.
- * The tree refers to the same leaf objects.
+ * What a shell text is made of. The leaves, in order, hold all its characters but blanks, newlines and escaped newlines. The
+ * body refers to the same leaf objects. Offsets are those of the joined text, so that equal texts have equal trees.
  */
-export interface ShellScript {
-  readonly type: 'ShellScript'
-  readonly source: ShellSource
+export interface ShellTree {
   readonly leaves: readonly ShellLeaf[]
   readonly body: ShellList
+}
+
+/** A shell text that is understood. */
+export interface ShellScript extends ShellTree {
+  readonly type: 'ShellScript'
+  readonly source: ShellSource
 }
 
 /**
