@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { applyCodemods, codemods } from '@dockwright/codemod'
 import { parse } from '@dockwright/parser'
-import prettier from 'prettier'
+import prettier, { type Plugin } from 'prettier'
 import * as plugin from 'prettier-plugin-dockerfile'
 import { afterAll, describe, expect, test } from 'vitest'
+import { parseDocument } from 'yaml'
 import { documentationPages, type Example, readExamples, root } from './support/markdown-examples.js'
 
-const TESTED: ReadonlySet<string> = new Set(['dockerfile', 'ts', 'json', 'jsonc', 'console'])
+const TESTED: ReadonlySet<string> = new Set(['dockerfile', 'ts', 'json', 'jsonc', 'yaml', 'sh', 'console'])
 
 const temporary = mkdtempSync(join(tmpdir(), 'dockwright-docs-'))
 afterAll(() => {
@@ -62,6 +64,20 @@ describe.each(pages)('%s', (page) => {
     },
   )
 
+  test.each(examples.filter((example) => example.language === 'yaml'))(
+    'the YAML in line $line is YAML',
+    (example) => {
+      expect(parseDocument(example.code).errors).toEqual([])
+    },
+  )
+
+  test.each(examples.filter((example) => example.language === 'sh'))(
+    'the commands in line $line are Bash',
+    (example) => {
+      expect(spawnSync('bash', ['-n'], { input: example.code, encoding: 'utf8' }).stderr).toBe('')
+    },
+  )
+
   test.each(examples.filter((example) => example.language === 'console'))(
     'the session in line $line goes as the page says',
     (example) => {
@@ -79,13 +95,22 @@ function isPair(example: Example): boolean {
 async function outputOf({ code, notes }: Example): Promise<string> {
   const name = notes.get('codemod')
   const options = JSON.parse(notes.get('options') ?? '{}') as Record<string, unknown>
-  if (name === undefined)
-    return prettier.format(code, { parser: 'dockerfile', plugins: [plugin], ...options })
+  if (name === undefined) {
+    const others = notes.get('plugins')?.split(' ') ?? []
+    const plugins = [...(await Promise.all(others.map(loadPlugin))), plugin]
+    return prettier.format(code, { parser: 'dockerfile', plugins, ...options })
+  }
   const codemod = codemods.get(name)
   if (codemod === undefined) throw new Error(`no codemod is named ${name}`)
   const run = applyCodemods(code, [{ codemod, options }], { unsafe: notes.has('unsafe') })
   expect(run.failures).toEqual([])
   return run.output
+}
+
+/** A plugin that ours is developed beside. */
+async function loadPlugin(name: string): Promise<Plugin> {
+  const { resolve } = createRequire(join(root, 'packages/prettier-plugin/package.json'))
+  return (await import(resolve(name))) as Plugin
 }
 
 function runProgram(code: string): string {

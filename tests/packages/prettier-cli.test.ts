@@ -19,6 +19,12 @@ function prettier(...args: readonly string[]): Finished {
   return project.run('prettier', args)
 }
 
+/** Before version 22.18, Node reads no TypeScript by itself: Prettier's documentation says what to add. */
+const readsTypeScript = 'typescript' in process.features && Boolean(process.features.typescript)
+const typeScript: Readonly<Record<string, string>> = readsTypeScript
+  ? {}
+  : { NODE_OPTIONS: `--import ${import.meta.resolve('tsx')}` }
+
 beforeAll(() => {
   project = new PackedProject(['ast', 'parser', 'semantics', 'prettier-plugin'], ['prettier'])
 }, 300_000)
@@ -36,6 +42,7 @@ beforeEach(() => {
     'prettier.config.js',
     'prettier.config.ts',
     '.editorconfig',
+    '.prettierignore',
   ]) {
     project.remove(name)
   }
@@ -109,6 +116,45 @@ describe("Prettier's command line with the packed plugin", () => {
     if (name === 'prettier.config.js') project.remove('.prettierrc')
     project.write(name, text)
     expect(prettier('Dockerfile.dev').stdout).toBe(pretty.replace('    B', '   B'))
+  })
+
+  it.each([
+    'import type { Config } from "prettier"\nimport * as dockerfile from "prettier-plugin-dockerfile"\n' +
+      'const config: Config = { plugins: [dockerfile], tabWidth: 3 }\nexport default config\n',
+    'import type { Config } from "prettier"\n' +
+      'export default { plugins: ["prettier-plugin-dockerfile"], tabWidth: 3 } satisfies Config\n',
+  ])('is configured by prettier.config.ts: %j', (text) => {
+    project.remove('.prettierrc')
+    project.write('prettier.config.ts', text)
+    const { status, stdout } = project.run('prettier', ['Dockerfile.dev'], '', typeScript)
+    expect({ status, stdout }).toEqual({ status: 0, stdout: pretty.replace('    B', '   B') })
+  })
+
+  it('gives an override to the files that it names, and to no others', () => {
+    const overrides = [{ files: '*.dockerfile', options: { useTabs: true } }]
+    project.write('.prettierrc', JSON.stringify({ plugins: ['prettier-plugin-dockerfile'], overrides }))
+    expect(prettier('sub/folder/api.dockerfile').stdout).toBe(pretty.replace('    B', '\tB'))
+    expect(prettier('Dockerfile').stdout).toBe(pretty)
+  })
+
+  it('gives a file without a known name to this plugin where an override says so', () => {
+    const overrides = [{ files: 'build.docker', options: { parser: 'dockerfile' } }]
+    project.write('.prettierrc', JSON.stringify({ plugins: ['prettier-plugin-dockerfile'], overrides }))
+    project.write('build.docker', ugly)
+    expect(prettier('build.docker').stdout).toBe(pretty)
+    project.remove('build.docker')
+  })
+
+  it('takes the line width from .editorconfig', () => {
+    project.write('.editorconfig', 'root = true\n[*]\nmax_line_length = 20\n')
+    project.write('Dockerfile', 'FROM a\nCOPY aaaaa bbbbb ccccc ddddd\n')
+    expect(prettier('Dockerfile').stdout).toBe('FROM a\nCOPY aaaaa bbbbb \\\n    ccccc ddddd\n')
+  })
+
+  it('skips what .prettierignore names', () => {
+    project.write('.prettierignore', 'sub/\n')
+    const { stdout } = prettier('--list-different', '.')
+    expect(stdout.trimEnd().split('\n').sort()).toEqual([...names.slice(0, 3), 'README.md'].sort())
   })
 
   it('uses tabs and CRLF where .editorconfig says so', () => {

@@ -105,6 +105,7 @@ export class Formatter {
       escape: layout.escape,
       shell,
       isLast: item === this.items.at(-1),
+      source: this.tree.document.source,
     })
     if (verdict.same) return
     if (isInstruction(item)) this.report(item, 'net', verdict.reason)

@@ -38,6 +38,15 @@ describe('fenced code in Markdown', () => {
     expect(await format(quoted(input), { parser: 'markdown' })).toBe(quoted('FROM a\nENV A=1 \\\n  B=2\n'))
   })
 
+  it('is formatted in a here-document that is Markdown, if here-documents are to be', async () => {
+    const copied = (text: string): string =>
+      `FROM a\nCOPY <<'END' /README.md\n\`\`\`dockerfile\n${text}\`\`\`\nEND\n`
+    const input = copied('from   a\nenv A=1 \\\nB=2\n')
+    const output = copied('FROM a\nENV A=1 \\\n    B=2\n')
+    expect(await format(input, { dockerfileHeredocData: true })).toBe(output)
+    expect(await format(output, { dockerfileHeredocData: true })).toBe(output)
+  })
+
   it('is left alone where it is no valid Dockerfile', async () => {
     const input = '```dockerfile\nfrom   a\nENV   A\n```\n'
     expect(await format(input, { parser: 'markdown' })).toBe(input)

@@ -8,7 +8,7 @@ export interface Example {
   readonly line: number
   readonly language: string
   readonly code: string
-  /** What an HTML comment right before the block says: `<!-- codemod: merge-run -->`, `<!-- options: {…} -->`. */
+  /** What an HTML comment right before the block says: `<!-- codemod: merge-run -->`, `<!-- options: {…} -->`, `<!-- plugins: … -->`. */
   readonly notes: ReadonlyMap<string, string>
   /** The block that follows with only one short paragraph between (`becomes`, `prints`), or none. */
   readonly next: Example | null

@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 const root = join(import.meta.dirname, '../../..')
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  readonly packageManager: string
+interface Manifest {
+  readonly packageManager?: string
   readonly devDependencies: Readonly<Record<string, string>>
+}
+
+const manifest = readManifest(root)
+const developedWith = {
+  ...readManifest(join(root, 'packages/prettier-plugin')).devDependencies,
+  ...manifest.devDependencies,
 }
 
 export interface Finished {
@@ -24,11 +30,16 @@ export class PackedProject {
     const tarballs = mkdtempSync(join(tmpdir(), 'dockwright-tarballs-'))
     for (const name of packages) {
       buildIfStale(name)
-      npx(join(root, 'packages', name), [manifest.packageManager, 'pack', '--pack-destination', tarballs])
+      npx(join(root, 'packages', name), [
+        manifest.packageManager ?? 'pnpm',
+        'pack',
+        '--pack-destination',
+        tarballs,
+      ])
     }
     this.write('package.json', '{ "name": "project", "private": true, "type": "module" }\n')
     const files = readdirSync(tarballs).map((file) => join(tarballs, file))
-    const versions = others.map((name) => `${name}@${manifest.devDependencies[name] ?? 'latest'}`)
+    const versions = others.map((name) => `${name}@${developedWith[name] ?? 'latest'}`)
     const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts']
     execFileSync('npm', ['install', ...flags, ...files, ...versions], { cwd: this.folder, stdio: 'pipe' })
     rmSync(tarballs, { recursive: true })
@@ -47,15 +58,31 @@ export class PackedProject {
     rmSync(join(this.folder, path), { recursive: true, force: true })
   }
 
-  run(program: string, args: readonly string[], input = ''): Finished {
+  /** Runs one of the installed programs; `environment` is added to ours. */
+  run(
+    program: string,
+    args: readonly string[],
+    input = '',
+    environment: Readonly<Record<string, string>> = {},
+  ): Finished {
     const file = join(this.folder, 'node_modules/.bin', program)
-    const { status, stdout, stderr } = spawnSync(file, args, { cwd: this.folder, encoding: 'utf8', input })
+    const env = { ...process.env, ...environment }
+    const { status, stdout, stderr } = spawnSync(file, args, {
+      cwd: this.folder,
+      encoding: 'utf8',
+      input,
+      env,
+    })
     return { status, stdout, stderr }
   }
 
   [Symbol.dispose](): void {
     rmSync(this.folder, { recursive: true, force: true })
   }
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 }
 
 /** The builds are there when the whole suite runs; who runs this test alone may have changed the sources since. */

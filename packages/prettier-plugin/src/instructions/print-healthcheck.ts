@@ -18,7 +18,8 @@ export function printHealthcheck(healthcheck: Healthcheck, context: PrintContext
   const between = interludes(kind.leading)
   const flat = args === null ? '' : flatCommand(args)
   const broken =
-    between.length > 0 || (flags.length > 0 && (flat === null || !writer.fits(`${kindText} ${flat}`, false)))
+    between.length > 0 ||
+    (flags.length > 0 && (writer.isBroken || flat === null || !writer.fits(`${kindText} ${flat}`, false)))
   if (broken) writer.breakLine(between, 1)
   else writer.append(' ')
   writer.append(kindText)

@@ -18,6 +18,6 @@ export function printPaths(
   }
   const writer = printHead(instruction, context.layout, args !== null)
   if (args?.type === 'WordList') fillWords(writer, args.words, flags.length > 0)
-  else if (args !== null) printJson(writer, args, 0)
+  else if (args !== null) printJson(writer, args, 0, flags.length > 0 && writer.isBroken)
   return writer
 }

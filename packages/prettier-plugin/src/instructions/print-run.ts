@@ -1,5 +1,4 @@
 import type { Run, ShellForm } from '@dockwright/ast'
-import { interludes, isBroken } from '../layout/interludes.js'
 import type { LineWriter } from '../layout/line-writer.js'
 import { verbatimLines } from '../layout/verbatim-lines.js'
 import type { PrintContext } from '../print-context.js'
@@ -7,6 +6,7 @@ import { printRunBody } from '../shell/print-run-body.js'
 import { printHead } from './print-head.js'
 import { printJson } from './print-json.js'
 import { printPowershell } from './print-powershell.js'
+import { separateBody } from './separate-body.js'
 
 /** A RUN, and why its shell text is left as it stands, or null. */
 export interface PrintedRun {
@@ -24,7 +24,7 @@ export function printRun(run: Run, context: PrintContext): PrintedRun {
   const writer = printHead(run, layout, args !== null)
   if (args === null) return { writer, body: null }
   if (args.type === 'JsonForm') {
-    printJson(writer, args, 0)
+    printJson(writer, args, 0, run.flags.length > 0 && writer.isBroken)
     return { writer, body: null }
   }
   const shell = context.shells.get(run) ?? 'unknown'
@@ -34,7 +34,12 @@ export function printRun(run: Run, context: PrintContext): PrintedRun {
   }
   if (shell === 'posix') {
     const operatorPosition = options.dockerfileOperatorPosition
-    const printed = printRunBody(run, { layout, operatorPosition, column: writer.column + 1 })
+    const printed = printRunBody(run, {
+      layout,
+      operatorPosition,
+      column: writer.column + 1,
+      isHeadBroken: writer.isBroken,
+    })
     if ('text' in printed) {
       writer.append(` ${printed.text}`)
       return { writer, body: null }
@@ -50,8 +55,6 @@ export function printRun(run: Run, context: PrintContext): PrintedRun {
 
 /** The text as it stands; where there are flags, on a line of its own if it is on one. */
 function printVerbatim(writer: LineWriter, { flags }: Run, { parts }: ShellForm): void {
-  const leading = parts[0]?.leading ?? []
-  if (flags.length > 0 && isBroken(leading)) writer.breakLine(interludes(leading), 1)
-  else writer.separate(interludes(leading), 1)
+  separateBody(writer, parts[0]?.leading ?? [], flags.length > 0)
   writer.append(verbatimLines(parts, writer.layout.escape))
 }

@@ -7,6 +7,8 @@ export class LineWriter {
   text: string
   /** The columns that the last line takes so far. */
   column: number
+  /** Whether a line has been broken so far, not counting breaks inside a text. */
+  isBroken = false
 
   constructor(
     readonly layout: Layout,
@@ -49,6 +51,7 @@ export class LineWriter {
     this.text += `${escape}\n`
     for (const line of between) this.text += `${betweenIndent}${line === GAP ? escape : line}\n`
     this.text += indent
+    this.isBroken = true
     this.column = textWidth(indent)
   }
 

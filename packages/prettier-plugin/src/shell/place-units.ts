@@ -50,25 +50,24 @@ export function placeUnit(
 
 /** The first argument of a command stays beside its name if it is too long for a line of its own too. */
 function isHopeless(writer: ShellWriter, first: number, end: number, depth: number): boolean {
-  const { tokens, layout } = writer
-  const isFirst = first === writer.commandStart + 1
-  return (
-    isFirst && depth * layout.indentWidth + tokens.width(first, end) + CONTINUATION_WIDTH > layout.printWidth
-  )
+  return first === writer.commandStart + 1 && !fitsAlone(writer, first, end, depth)
 }
 
+/** Not where the value would fit into a line of its own and the two of them do not. */
 function isOptionWithValue(
   writer: ShellWriter,
   option: ArgumentUnit,
   value: ArgumentUnit,
   depth: number,
 ): boolean {
-  const { tokens, layout } = writer
   if (option.kind !== 'word' || value.kind !== 'word') return false
-  if (!OPTION.test(option.text) || value.text.startsWith('-') || tokens.hasBreak(option.first, value.end))
-    return false
+  if (!OPTION.test(option.text) || value.text.startsWith('-')) return false
+  if (writer.tokens.hasBreak(option.first, value.end)) return false
   return (
-    depth * layout.indentWidth + tokens.width(option.first, value.end) + CONTINUATION_WIDTH <=
-    layout.printWidth
+    fitsAlone(writer, option.first, value.end, depth) || !fitsAlone(writer, value.first, value.end, depth)
   )
+}
+
+function fitsAlone({ tokens, layout }: ShellWriter, first: number, end: number, depth: number): boolean {
+  return depth * layout.indentWidth + tokens.width(first, end) + CONTINUATION_WIDTH <= layout.printWidth
 }

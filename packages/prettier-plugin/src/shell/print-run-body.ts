@@ -12,14 +12,17 @@ export interface RunBodyContext {
   readonly operatorPosition: OperatorPosition
   /** The column in which the body begins: after `RUN `, or after the last flag and a blank. */
   readonly column: number
+  /** Whether the flags stand on several lines; then the body goes below them. */
+  readonly isHeadBroken: boolean
 }
 
 /**
  * - `no-shell-form`: there is no body, or it is a JSON array.
+ * - `no-command`: the shell is given a comment alone.
  * - `several-lines`: the joined text holds a line end of its own.
  * - `unmovable-break`: the author has broken a line where we may not, next to a `<<`.
  */
-type VerbatimReason = OpaqueReason | 'no-shell-form' | 'several-lines' | 'unmovable-break'
+type VerbatimReason = OpaqueReason | 'no-shell-form' | 'no-command' | 'several-lines' | 'unmovable-break'
 
 /** The text after `RUN [flags] `; it may begin with a line break. Or why the body can't be laid out. */
 export type PrintedRunBody = { readonly text: string } | { readonly verbatim: VerbatimReason }
@@ -32,12 +35,15 @@ export function printRunBody({ args, eol, flags }: Run, context: RunBodyContext)
   if (args?.type !== 'ShellForm') return { verbatim: 'no-shell-form' }
   const script = parseShell(args)
   if (script.type === 'Opaque') return { verbatim: script.reason }
+  if (script.body.statements.length === 0) return { verbatim: 'no-command' }
   if (script.source.text.includes('\n')) return { verbatim: 'several-lines' }
   const tokens = new ShellTokens(script, context.layout.escape)
   if (tokens.hasUnmovableBreak) return { verbatim: 'unmovable-break' }
 
   const writer = new ShellWriter(tokens, context.layout, context.operatorPosition, context.column)
-  const startsBelow = tokens.broken[0] === true && (flags.length > 0 || hasComment(tokens.between[0] ?? []))
+  const startsBelow =
+    (tokens.broken[0] === true && (flags.length > 0 || hasComment(tokens.between[0] ?? []))) ||
+    (context.isHeadBroken && flags.length > 0 && !startsWithHeredoc(tokens))
   if (startsBelow) writer.breakBefore(0, 1)
   else tokens.between[0] = []
   const depth = startsBelow || !isSingleCommand(script) ? 1 : 0
@@ -46,6 +52,11 @@ export function printRunBody({ args, eol, flags }: Run, context: RunBodyContext)
   // What is left is a shell comment: it hides whatever follows it, so it is the last leaf, and never begins a line.
   writer.placeAll(script.body.endLeaf, script.leaves.length)
   return { text: writer.text }
+}
+
+/** Next to a `<<` no line may be broken: `RUN --network=none <<EOF`. */
+function startsWithHeredoc({ text }: ShellTokens): boolean {
+  return text[0]?.includes('<<') === true
 }
 
 function hasComment(between: readonly string[]): boolean {

@@ -55,6 +55,7 @@ describe('printRunBody', () => {
   it.each([
     ['RUN ["a", "b"]', 'no-shell-form'],
     ['RUN', 'no-shell-form'],
+    ['RUN # a', 'no-command'],
     ['RUN a "b', 'syntax-error'],
     ['RUN coproc a', 'not-modelled'],
     [`RUN ${'a '.repeat(40_000)}`, 'too-long'],

@@ -22,6 +22,6 @@ export function printRun(run: Run, options: RunLayout = {}): PrintedRunBody {
   const head = ['RUN', ...run.flags.map(({ text }) => text), ''].join(' ')
   const column = head.length - head.lastIndexOf('\n') - 1
   const layout = { escape: '\\', printWidth, indent: ' '.repeat(tabWidth), indentWidth: tabWidth } as const
-  const printed = printRunBody(run, { layout, operatorPosition, column })
+  const printed = printRunBody(run, { layout, operatorPosition, column, isHeadBroken: false })
   return 'text' in printed ? { text: head + printed.text } : printed
 }
