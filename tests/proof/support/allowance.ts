@@ -27,8 +27,10 @@ export function allowanceFor(codemods: readonly string[]): Allowance {
       if (has('sort-packages') && isInstall) words.sort()
       return [renamed, ...words].join('\u001F')
     },
-    configuration: (configuration) =>
-      has('maintainer-to-label') ? withAuthorAsLabel(configuration) : configuration,
+    configuration(configuration) {
+      const named = has('upsert-label') ? withoutOciLabels(configuration) : configuration
+      return has('maintainer-to-label') ? withAuthorAsLabel(named) : named
+    },
   }
 }
 
@@ -55,4 +57,13 @@ function withAuthorAsLabel(
   if (author === undefined) return configuration
   const labels = (Labels ?? {}) as Readonly<Record<string, string>>
   return { ...rest, author: undefined, Labels: { ...labels, 'org.opencontainers.image.authors': author } }
+}
+
+/** The pairs of upsert-label set none but those of the OCI. */
+function withoutOciLabels(
+  configuration: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const labels = Object.entries((configuration.Labels ?? {}) as Readonly<Record<string, string>>)
+  const others = labels.filter(([key]) => !key.startsWith('org.opencontainers.image.'))
+  return { ...configuration, Labels: Object.fromEntries(others) }
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBuildLog, type BuildLog } from './build-log.js'
+import { endBuild } from './end-build.js'
 import type { Engine } from './engine.js'
 
 export interface BuildRequest {
@@ -11,6 +12,7 @@ export interface BuildRequest {
   /** A recorder that gets exactly this call fails (see `base/recorder.sh`). */
   readonly fault?: string
   readonly useCache?: boolean
+  /** A build that takes longer is ended, with all its processes; 30 unless said. */
   readonly seconds?: number
 }
 
@@ -29,7 +31,8 @@ export async function buildImage(engine: Engine, request: BuildRequest): Promise
   const words = ['build', '--network', 'none', '--iidfile', identity, '--file', '-']
   // A line of /etc/hosts while commands run, in no image: without it BuildKit runs a command that two builds have in
   // common only once when they run at the same time, cache or no cache.
-  words.push('--add-host', `build-${builds++}.invalid:127.0.0.1`)
+  const host = `build-${builds++}.invalid`
+  words.push('--add-host', `${host}:127.0.0.1`)
   if (request.useCache !== true) words.push('--no-cache')
   for (const [name, value] of Object.entries(variables)) words.push('--build-arg', `${name}=${value}`)
   try {
@@ -37,6 +40,7 @@ export async function buildImage(engine: Engine, request: BuildRequest): Promise
     const result = await engine.docker([...words, request.context], { input, seconds: request.seconds ?? 30 })
     const log = readBuildLog(result.stderr)
     if (result.status === 0) return { built: true, image: readFileSync(identity, 'utf8'), log }
+    if (result.status === null) await endBuild(engine, host)
     return { built: false, timedOut: result.status === null, log }
   } finally {
     rmSync(folder, { recursive: true, force: true })

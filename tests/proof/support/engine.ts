@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mustRun, runProgram, type ProgramOptions, type ProgramResult } from './run-program.js'
@@ -40,8 +40,7 @@ export async function startEngine(): Promise<Engine> {
   mkdirSync(environment.DOCKER_CONFIG)
   const log = join(folder, 'dockerd.log')
   const daemon = startDaemon(folder, environment.DOCKER_HOST, log)
-  const endWithUs = (): boolean => daemon.kill('SIGTERM')
-  process.once('exit', endWithUs)
+  const guard = startGuard(folder)
   const clients = new Set<Promise<unknown>>()
   const closing = new AbortController()
   const tracked = <Answer>(client: Promise<Answer>): Promise<Answer> => {
@@ -50,15 +49,9 @@ export async function startEngine(): Promise<Engine> {
     return client
   }
   const stop = async (): Promise<void> => {
-    process.off('exit', endWithUs)
-    // An engine that ends in the middle of a build leaves the build's processes behind.
     closing.abort()
-    if (clients.size > 0) {
-      await Promise.all(clients)
-      await new Promise((resolve) => setTimeout(resolve, 1000))
-    }
-    await ended(daemon)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    await Promise.all(clients)
+    await guard.end()
   }
 
   for (const start = Date.now(); ;) {
@@ -99,11 +92,21 @@ function startDaemon(folder: string, host: string, log: string): ChildProcess {
   return spawn(daemonProgram, options, { stdio: ['ignore', output, output], env })
 }
 
-async function ended(daemon: ChildProcess): Promise<void> {
-  if (daemon.exitCode !== null || daemon.signalCode !== null) return
-  const closed = new Promise((resolve) => daemon.once('exit', resolve))
-  daemon.kill('SIGTERM')
-  const late = setTimeout(() => daemon.kill('SIGKILL'), 15_000)
-  await closed
-  clearTimeout(late)
+/** What ends the engine and all that it started when told to, and also when this process is killed. */
+function startGuard(folder: string): { end(): Promise<void> } {
+  // Out of this process's group: an interrupt from the keyboard must not reach it.
+  const guard = spawn('/bin/sh', [join(import.meta.dirname, 'engine-guard.sh'), folder], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+    detached: true,
+  })
+  const said: Buffer[] = []
+  guard.stderr.on('data', (chunk: Buffer) => said.push(chunk))
+  const closed = new Promise<number | null>((resolve) => guard.once('close', resolve))
+  return {
+    async end() {
+      guard.stdin.end()
+      const status = await closed
+      if (status !== 0) throw new Error(`the engine did not end: ${Buffer.concat(said).toString()}`)
+    },
+  }
 }

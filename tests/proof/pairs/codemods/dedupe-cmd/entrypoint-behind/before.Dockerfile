@@ -1,0 +1,5 @@
+FROM localhost/plain
+CMD ["one"]
+ENTRYPOINT ["two"]
+ENTRYPOINT ["three"]
+RUN step one

@@ -1,0 +1,4 @@
+FROM localhost/plain
+CMD ["one"]
+RUN step one && step two
+CMD ["two", "three"]

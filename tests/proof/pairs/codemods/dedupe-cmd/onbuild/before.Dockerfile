@@ -1,0 +1,7 @@
+FROM localhost/plain AS a
+ONBUILD CMD ["trigger"]
+CMD ["zero"]
+CMD ["one"]
+FROM a
+HEALTHCHECK NONE
+HEALTHCHECK CMD step one

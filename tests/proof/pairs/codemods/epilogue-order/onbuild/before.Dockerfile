@@ -1,0 +1,5 @@
+FROM localhost/plain
+CMD ["one"]
+ONBUILD RUN step one
+ENTRYPOINT ["two"]
+LABEL a=b

@@ -1,0 +1,6 @@
+FROM localhost/plain
+ARG SIGNAL=SIGINT
+STOPSIGNAL $SIGNAL
+ENV SIGNAL=SIGKILL
+CMD ["one"]
+RUN step one

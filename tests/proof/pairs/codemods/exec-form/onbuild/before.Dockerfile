@@ -1,0 +1,4 @@
+FROM localhost/plain
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+ONBUILD CMD step   one
+CMD step   two

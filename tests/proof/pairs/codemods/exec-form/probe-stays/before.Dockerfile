@@ -1,0 +1,3 @@
+FROM localhost/plain
+SHELL ["/bin/bash", "-c"]
+HEALTHCHECK CMD step one

@@ -1,0 +1,2 @@
+FROM localhost/plain
+CMD step one

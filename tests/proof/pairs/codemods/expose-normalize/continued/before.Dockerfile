@@ -1,0 +1,5 @@
+FROM localhost/plain
+EXPOSE 80/TCP \
+    # why
+    80 \
+    443/TCP

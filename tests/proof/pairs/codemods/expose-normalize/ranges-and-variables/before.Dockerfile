@@ -1,0 +1,4 @@
+FROM localhost/plain
+ENV P=8080
+EXPOSE 8000-8002/TCP ${P}/TCP $P
+EXPOSE 8001

@@ -1,0 +1,3 @@
+FROM localhost/plain:latest
+ARG BASE_VERSION_OTHER=1
+RUN step one "$BASE_VERSION" "$BASE_VERSION_OTHER"

@@ -1,0 +1,6 @@
+FROM localhost/plain
+ru\
+n step one || step two
+en\
+  v A=1
+coPY a /b

@@ -1,0 +1,7 @@
+FROM localhost/plain
+r\
+u\
+# run it
+n step one
+healthcheck no\
+ne

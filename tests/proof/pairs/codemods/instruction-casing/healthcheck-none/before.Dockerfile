@@ -1,0 +1,3 @@
+FROM localhost/plain
+healthcheck none
+run step one

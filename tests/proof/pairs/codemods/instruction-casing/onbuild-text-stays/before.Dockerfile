@@ -1,0 +1,4 @@
+FROM localhost/plain
+onbuild run step one   two
+Run step one
+onbuild cmd step   three

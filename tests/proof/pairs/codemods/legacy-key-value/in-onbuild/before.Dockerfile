@@ -1,0 +1,3 @@
+FROM localhost/plain
+ONBUILD ENV A one two
+ENV B one two

@@ -1,0 +1,3 @@
+FROM localhost/plain
+MAINTAINER One
+MAINTAINER Two <two@example.org>

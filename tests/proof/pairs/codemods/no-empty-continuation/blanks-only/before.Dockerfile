@@ -1,0 +1,7 @@
+FROM localhost/plain
+RUN step one \
+   
+	
+  && step two \
+ 
+ | step three

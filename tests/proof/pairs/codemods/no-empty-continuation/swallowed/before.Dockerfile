@@ -1,0 +1,5 @@
+FROM localhost/plain
+RUN step one \
+
+# comment
+RUN step two

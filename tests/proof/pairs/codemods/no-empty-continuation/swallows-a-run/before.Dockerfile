@@ -1,0 +1,4 @@
+FROM localhost/plain
+RUN step one \
+
+RUN step two

@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN (apt-get install -y b a; step one) && { dnf install -y d c || step two; }

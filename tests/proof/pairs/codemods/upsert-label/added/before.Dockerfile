@@ -1,0 +1,3 @@
+FROM localhost/plain
+LABEL a=1 b="x   y"
+RUN step one

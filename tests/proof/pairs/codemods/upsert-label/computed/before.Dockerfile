@@ -1,0 +1,3 @@
+FROM localhost/plain
+ARG V=1
+LABEL version=$V

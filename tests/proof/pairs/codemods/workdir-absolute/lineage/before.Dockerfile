@@ -1,0 +1,6 @@
+FROM localhost/plain AS a
+WORKDIR /srv/
+FROM a
+WORKDIR app/./x
+RUN step one
+COPY a b

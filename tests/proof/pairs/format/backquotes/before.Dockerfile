@@ -1,0 +1,2 @@
+FROM localhost/plain
+RUN x=`step one   two`;echo "`step three   four`" >/out&& step five   "$x"

@@ -1,0 +1,9 @@
+FROM localhost/plain
+RUN set -ex; \
+\
+ step one; \
+     \
+\
+step two \
+    \
+ ; step three

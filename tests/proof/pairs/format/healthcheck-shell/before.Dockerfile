@@ -1,0 +1,2 @@
+FROM localhost/plain
+healthcheck   --interval=5s   --retries=3   cmd   step one   ||   exit 1

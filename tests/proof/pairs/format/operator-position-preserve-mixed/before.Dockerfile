@@ -1,0 +1,6 @@
+FROM localhost/plain
+RUN step one && \
+ step two \
+  && step three || \
+   step four \
+  | step five

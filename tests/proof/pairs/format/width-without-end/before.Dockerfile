@@ -1,0 +1,4 @@
+FROM localhost/plain
+RUN step one \
+  &&step two|step three \
+  ;   step four
