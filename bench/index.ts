@@ -1,7 +1,9 @@
+import { codemodsSuite } from './codemods.js'
 import { parserSuite } from './parser.js'
+import { sameMeaningSuite } from './same-meaning.js'
 import type { Suite } from './suite.js'
 
-const SUITES: readonly Suite[] = [parserSuite]
+const SUITES: readonly Suite[] = [parserSuite, codemodsSuite, sameMeaningSuite]
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--')
 const unknown = wanted.find((name) => !SUITES.some((suite) => suite.name === name))

@@ -1,3 +1,5 @@
+import { median } from './median.js'
+
 /** The median time in milliseconds of one call of each task; the tasks take turns, so that all see the same machine. */
 export function measure(tasks: readonly (() => void)[], rounds: number, warmUps: number): readonly number[] {
   const times = tasks.map((): number[] => [])
@@ -9,11 +11,4 @@ export function measure(tasks: readonly (() => void)[], rounds: number, warmUps:
     }
   }
   return times.map(median)
-}
-
-function median(times: readonly number[]): number {
-  const sorted = times.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const upper = sorted[middle] ?? Number.NaN
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2
 }

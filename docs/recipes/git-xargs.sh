@@ -1,4 +1,7 @@
 #!/bin/sh
 # git-xargs --repos repos.txt --branch-name dockwright --commit-message "Rewrite Dockerfiles with dockwright" "$PWD/git-xargs.sh"
+# Not from within the repository: it could bring a program or a registry for npx, or a configuration that is code.
 set -eu
-npx --yes dockwright apply safe . --quiet
+repository=$PWD
+cd /
+npx --yes dockwright apply safe "$repository" --quiet --no-error-on-unmatched-pattern

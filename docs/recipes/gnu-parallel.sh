@@ -1,8 +1,14 @@
 #!/bin/sh
-# Four shards over the hosts in hosts.txt (`user@host`, one a line), each of which sees the same files below $1.
-# A shard that fails is in failed.txt: run this again with `parallel --retry-failed`.
+# gnu-parallel.sh ROOT REPORTS: four shards over the hosts in hosts.txt (`user@host`, one a line), each of which sees the
+# same files below ROOT and can write below REPORTS. After a failure, run it again: only shards that failed or were killed
+# run again. What a killed shard had done is in its report.
 set -eu
 root=${1:?the folder with the repositories}
-parallel --sshloginfile hosts.txt --joblog jobs.log \
-    "npx --yes dockwright apply safe '$root' --shard {}/4 --report ndjson" ::: 1 2 3 4 > report.ndjson
-npx --yes dockwright report merge report.ndjson
+reports=${2:?a folder for the reports}
+mkdir -p "$reports"
+status=0
+parallel --sshloginfile "${HOSTS:-hosts.txt}" --joblog "$reports/jobs.log" --resume-failed \
+    "npx --yes dockwright apply safe {2} --quiet --shard {1}/4 --report ndjson={3}-{1}-$(date +%s).ndjson" \
+    ::: 1 2 3 4 ::: "$root" ::: "$reports/shard" || status=$?
+npx --yes dockwright report merge "$reports"/shard-*.ndjson
+exit "$status"

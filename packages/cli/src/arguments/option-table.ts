@@ -77,7 +77,7 @@ export const OPTIONS = {
     value: 'FORMAT[=FILE]',
     isRepeatable: true,
     description:
-      'text, json, ndjson, sarif, github or markdown, to standard output or FILE. May be repeated.',
+      'text, json, ndjson, sarif, github, markdown or failed, to standard output or FILE. May be repeated. `failed` is the list of files that failed, for --files-from.',
   },
   'ignore-pattern': {
     value: 'GLOB',
@@ -89,7 +89,11 @@ export const OPTIONS = {
     completes: 'file',
     description: 'Read paths from FILE (`-`: standard input), one a line.',
   },
-  null: { short: '0', value: null, description: 'The paths of --files-from are ended by NUL, not newline.' },
+  null: {
+    short: '0',
+    value: null,
+    description: 'The paths of --files-from and of --report failed are ended by NUL, not newline.',
+  },
   'stdin-filepath': {
     value: 'NAME',
     completes: 'file',

@@ -10,6 +10,7 @@ import { fromDisk } from '../run/create-transformer.js'
 import { exitCodeOf } from '../run/exit-code-of.js'
 import { processFiles } from '../run/process-files.js'
 import type { RunSettings } from '../run/run-settings.js'
+import { tellThenCommit } from '../run/tell-then-commit.js'
 import { coloursFor } from '../terminal/colours.js'
 import { Output } from '../terminal/output.js'
 import { UsageError } from '../usage-error.js'
@@ -32,10 +33,8 @@ export async function applyInteractively(args: Arguments, settings: RunSettings)
   const counter = new TotalsCounter()
   try {
     await reports.begin(runHeader('apply', settings))
-    for await (const { record } of processFiles(tasksOf(selection), transformer, writeOutput, 1)) {
-      counter.add(record)
-      await reports.file(record)
-    }
+    for await (const processed of processFiles(tasksOf(selection), transformer, writeOutput, 1))
+      await tellThenCommit(processed, reports, counter)
     await reports.end(counter.totals())
   } finally {
     prompt.close()

@@ -15,6 +15,7 @@ import { hashOf, type Plan, readPlan } from '../run/plan-file.js'
 import type { Write } from '../run/process-file.js'
 import { processFiles } from '../run/process-files.js'
 import type { RunSettings } from '../run/run-settings.js'
+import { tellThenCommit } from '../run/tell-then-commit.js'
 import { readLimits } from '../run/worker-limits.js'
 import { Output } from '../terminal/output.js'
 import { UsageError } from '../usage-error.js'
@@ -51,7 +52,7 @@ export const applyPlan: Run = async (args) => {
       throw new FileError('changed-since-plan', 'this file changed since the plan was made')
     if (planned.after !== hashOf(after))
       throw new FileError('not-as-planned', 'this file would not come out as planned')
-    if (patches === null) await writeOutput(file, before, after)
+    return patches === null ? writeOutput(file, before, after) : null
   }
   const { transformer, window } = await createTransformer(
     { ...settings.transform, wantsPatch: patches !== null },
@@ -62,13 +63,12 @@ export const applyPlan: Run = async (args) => {
   const counter = new TotalsCounter()
   try {
     await reports.begin(runHeader('apply', settings))
-    for await (const { record, patch } of processFiles(tasks, transformer, write, window)) {
+    for await (const { record, patch, prepared } of processFiles(tasks, transformer, write, window)) {
       const isLeft = record.outcome === 'unchanged' || record.outcome === 'skipped'
       const error = { code: 'not-as-planned', message: 'this file was to change and no longer would' }
       const final = isLeft ? { ...record, outcome: 'failed' as const, error } : record
-      counter.add(final)
       if (patch !== null) await patches?.write(patch)
-      await reports.file(final)
+      await tellThenCommit({ record: final, patch, prepared }, reports, counter)
     }
     await patches?.close()
     await reports.end(counter.totals())

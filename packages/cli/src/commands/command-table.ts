@@ -161,7 +161,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Reads NDJSON reports (--report ndjson=FILE) and prints one report of them all, text unless --report says otherwise. The merged report of all shards is the same, byte for byte, as the report of one run. Where a file occurs more than once, as after a second try, the later record counts, but a change is not forgotten.',
     ],
     examples: [{ command: 'dockwright report merge shard-*.ndjson --report markdown', what: '' }],
-    options: ['report', 'why', ...COMMON],
+    options: ['report', 'null', 'why', ...COMMON],
     takes: 'names',
     load: async () => (await import('./report.js')).report,
   },

@@ -1,6 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' }
+import { FileOutput } from '../disk/file-output.js'
 import { selectFiles } from '../files/select-files.js'
-import { openForWriting } from '../report/report-set.js'
 import { safeJson } from '../report/safe-json.js'
 import type { FileRecord } from '../report/run-record.js'
 import { TotalsCounter } from '../report/run-totals.js'
@@ -39,9 +39,9 @@ export const plan: Run = async (args) => {
   const planned: PlannedFile[] = []
   const counter = new TotalsCounter()
   try {
-    const remember = (file: { readonly path: string }, before: string, after: string): Promise<void> => {
+    const remember = (file: { readonly path: string }, before: string, after: string): Promise<null> => {
       hashes.set(file.path, { before: hashOf(before), after: hashOf(after) })
-      return Promise.resolve()
+      return Promise.resolve(null)
     }
     for await (const { record } of processFiles(tasks, transformer, remember, window)) {
       counter.add(record)
@@ -84,8 +84,9 @@ async function print(file: string | null, { files, ...head }: Plan): Promise<voi
   const lines = files.map((each) => `\n${safeJson(each)}`)
   const text = `${safeJson(head).slice(0, -1)},"files":[${lines.join(',')}\n]}\n`
   if (file === null) return new Output(process.stdout).write(text)
-  const stream = openForWriting(file, 'w')
-  await new Promise<void>((resolve) => stream.end(text, () => resolve()))
+  const output = FileOutput.open(file, 'w')
+  output.write(text)
+  output.close()
 }
 
 function complain(path: string, message: string): void {

@@ -1,5 +1,5 @@
 import type { Arguments } from '../arguments/arguments.js'
-import { writeAtomically } from '../disk/write-atomically.js'
+import { prepareWrite } from '../disk/write-atomically.js'
 import { selectFiles, type Selection } from '../files/select-files.js'
 import { openReports } from '../report/open-reports.js'
 import { runHeader } from '../report/run-header.js'
@@ -9,6 +9,7 @@ import { exitCodeOf } from '../run/exit-code-of.js'
 import type { Task, Write } from '../run/process-file.js'
 import { processFiles } from '../run/process-files.js'
 import type { RunSettings } from '../run/run-settings.js'
+import { tellThenCommit } from '../run/tell-then-commit.js'
 import { openPatchSink } from '../patch/open-patch-sink.js'
 import { Output } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
@@ -36,11 +37,10 @@ export async function rewriteFiles(
   const counter = new TotalsCounter()
   try {
     await reports.begin(runHeader(command, settings))
-    for await (const { record, patch } of processFiles(tasks, transformer, write, window)) {
-      counter.add(record)
+    for await (const processed of processFiles(tasks, transformer, write, window)) {
       progress.clear()
-      if (patch !== null) await patches?.write(patch)
-      await reports.file(record)
+      if (processed.patch !== null) await patches?.write(processed.patch)
+      await tellThenCommit(processed, reports, counter)
       progress.advance()
     }
     progress.clear()
@@ -54,9 +54,9 @@ export async function rewriteFiles(
   return exitCodeOf(command, args, counter.totals(), selection.exitCode)
 }
 
-/** Replaces a file, if it still holds what was read: a text and its bytes are the same thing (decode-dockerfile.ts). */
+/** Makes ready to replace a file, if it still holds what was read: a text and its bytes are the same thing (decode-dockerfile.ts). */
 export const writeOutput: Write = (file, before, after) => {
-  return writeAtomically(file.real, Buffer.from(before, 'utf8'), Buffer.from(after, 'utf8'))
+  return prepareWrite(file.real, Buffer.from(before, 'utf8'), Buffer.from(after, 'utf8'))
 }
 
 /** The files, and the paths that could not be had in their places. */

@@ -3,58 +3,100 @@ import { access, constants, type FileHandle, lstat, open, rename, unlink } from 
 import { dirname, join } from 'node:path'
 import { FileError } from './file-error.js'
 import { readBytes, reasonOf } from './read-dockerfile.js'
+import { removeLeftovers, temporaryName } from './temporary-name.js'
 
 /** The temporary files of writes that are under way: removed if the process is told to end. */
 const unfinished = new Set<string>()
 let isWatching = false
+/** The folders that were rid of what killed runs left. */
+const swept = new Set<string>()
 
 const TRIES_WHEN_FULL = 4
 /** In milliseconds. */
 const WAIT_WHEN_FULL = 50
 
+/** A file's new bytes, safe on the disk beside it. One of the two must be called. */
+export interface PreparedWrite {
+  /** @throws FileError if the file changed since it was read, or cannot be replaced; it then is as it was. */
+  commit(): Promise<void>
+  discard(): Promise<void>
+}
+
 /**
  * Replaces a file's content in one step: whatever happens, and whenever, the path holds the old or the new bytes, whole.
- * The new bytes go to a temporary file in the same folder, whose name does not depend on the file's (which may have the
- * 255 bytes that a name can have), are flushed to the disk, and take the name. Mode and owner are kept. Another name of
- * the file (a hard link) keeps the old content.
+ * The new bytes go to a temporary file in the same folder, are flushed to the disk, and take the name. Mode and owner are
+ * kept. Another name of the file (a hard link) keeps the old content.
  *
  * @param path the file itself, no link.
  * @param before what the file held when it was read.
  * @throws FileError if the file changed since, or cannot be replaced; it then is as it was, with no file beside it.
  */
 export async function writeAtomically(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
+  await (await prepareWrite(path, before, after)).commit()
+}
+
+/**
+ * The first half of `writeAtomically`, in which nearly all that can fail does.
+ * @throws FileError as that; there is no file beside it then.
+ */
+export async function prepareWrite(
+  path: string,
+  before: Uint8Array,
+  after: Uint8Array,
+): Promise<PreparedWrite> {
+  const folder = dirname(path)
+  if (!swept.has(folder)) removeLeftovers(folder)
+  swept.add(folder)
   for (let tries = 1; ; tries++) {
+    const temporary = join(folder, temporaryName())
     try {
-      await replace(path, before, after)
-      await flushFolder(dirname(path))
-      return
+      await begin(temporary, path, before, after)
+      return {
+        commit: () => commit(temporary, path, before),
+        discard: () => discard(temporary),
+      }
     } catch (error) {
+      await discard(temporary)
       // On a full disk another write that is under way may have the room that this one needs.
       const mayFit = (error as NodeJS.ErrnoException).code === 'ENOSPC' && tries < TRIES_WHEN_FULL
-      if (mayFit) await new Promise((resolve) => setTimeout(resolve, WAIT_WHEN_FULL))
-      else if (error instanceof FileError) throw error
-      else throw new FileError('unwritable', `this file cannot be written: ${reasonOf(error)}`)
+      if (!mayFit) throw unwritable(error)
+      await new Promise((resolve) => setTimeout(resolve, WAIT_WHEN_FULL))
     }
   }
 }
 
-async function replace(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
-  const name = process.getBuiltinModule('node:crypto').randomBytes(8).toString('hex')
-  const temporary = join(dirname(path), `.dockwright-${name}.tmp`)
+async function begin(temporary: string, path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
   watchSignals()
   unfinished.add(temporary)
+  await writeTemporary(temporary, path, after)
+  requireUnchanged(path, before)
+}
+
+async function commit(temporary: string, path: string, before: Uint8Array): Promise<void> {
   try {
-    await writeTemporary(temporary, path, after)
-    if (!readBytes(path).equals(before)) {
-      throw new FileError('changed-on-disk', 'this file changed on disk since it was read; it was left alone')
-    }
+    requireUnchanged(path, before)
     await rename(temporary, path)
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined)
-    throw error
-  } finally {
     unfinished.delete(temporary)
+  } catch (error) {
+    await discard(temporary)
+    throw unwritable(error)
   }
+  await flushFolder(dirname(path))
+}
+
+async function discard(temporary: string): Promise<void> {
+  await unlink(temporary).catch(() => undefined)
+  unfinished.delete(temporary)
+}
+
+function requireUnchanged(path: string, before: Uint8Array): void {
+  if (readBytes(path).equals(before)) return
+  throw new FileError('changed-on-disk', 'this file changed on disk since it was read; it was left alone')
+}
+
+function unwritable(error: unknown): FileError {
+  if (error instanceof FileError) return error
+  return new FileError('unwritable', `this file cannot be written: ${reasonOf(error)}`)
 }
 
 async function writeTemporary(temporary: string, path: string, content: Uint8Array): Promise<void> {

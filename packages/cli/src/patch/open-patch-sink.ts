@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments/arguments.js'
-import { openForWriting } from '../report/report-set.js'
-import { Output } from '../terminal/output.js'
+import { FileOutput } from '../disk/file-output.js'
+import type { Output } from '../terminal/output.js'
 import { printable } from '../terminal/printable.js'
 
 export interface PatchSink {
@@ -13,12 +13,11 @@ export interface PatchSink {
 export function openPatchSink(args: Arguments, stdout: Output): PatchSink | null {
   const file = args.value('patch-file')
   if (file !== null) {
-    const stream = openForWriting(file, 'w')
-    const output = new Output(stream)
+    const output = FileOutput.open(file, 'w')
     return {
       isStandardOutput: false,
-      write: (patch) => output.write(patch),
-      close: () => new Promise((resolve) => stream.end(() => resolve())),
+      write: (patch) => Promise.resolve(output.write(patch)),
+      close: () => Promise.resolve(output.close()),
     }
   }
   if (!args.has('diff') && !args.has('dry-run')) return null

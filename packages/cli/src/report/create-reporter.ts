@@ -5,6 +5,8 @@ export interface ReporterOptions {
   readonly colours: Colours
   readonly isQuiet: boolean
   readonly why: boolean
+  /** Whether the paths of a list are ended by NUL. */
+  readonly isNulSeparated: boolean
 }
 
 /** The reporter of a format; only its own code is loaded. */
@@ -22,5 +24,7 @@ export async function createReporter(format: ReportFormat, options: ReporterOpti
       return (await import('./github-reporter.js')).githubReporter()
     case 'markdown':
       return (await import('./markdown-reporter.js')).markdownReporter()
+    case 'failed':
+      return (await import('./failed-reporter.js')).failedReporter(options)
   }
 }

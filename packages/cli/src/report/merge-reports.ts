@@ -20,6 +20,8 @@ export function mergeReports(
   const records = new Map<string, FileRecord>()
   for (const { name, content } of reports) {
     const lines = readLines(name, content)
+    // Of a run that was killed before it began.
+    if (lines.length === 0) continue
     const [own, ...rest] = lines
     if (own?.type !== 'run') throw new UsageError(`"${name}" is no NDJSON report of dockwright`)
     if (header !== null && JSON.stringify(header) !== JSON.stringify(own)) {

@@ -22,7 +22,12 @@ export async function openReports(
   }
   const stream = isStdoutTaken ? process.stderr : process.stdout
   const colours = coloursFor(stream, args.has('no-color'))
-  const reports = new ReportSet({ colours, isQuiet: args.has('quiet'), why: args.has('why') })
+  const reports = new ReportSet({
+    colours,
+    isQuiet: args.has('quiet'),
+    why: args.has('why'),
+    isNulSeparated: args.has('null'),
+  })
   if (toStdout !== undefined) await reports.addStream(toStdout.format, stdout)
   else await reports.addStream('text', isStdoutTaken ? new Output(process.stderr) : stdout)
   for (const { format, file } of requests) if (file !== null) await reports.addFile({ format, file })

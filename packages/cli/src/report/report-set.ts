@@ -1,6 +1,5 @@
-import { createWriteStream, openSync, type WriteStream } from 'node:fs'
-import { Output } from '../terminal/output.js'
-import { UsageError } from '../usage-error.js'
+import { FileOutput } from '../disk/file-output.js'
+import type { Output } from '../terminal/output.js'
 import { createReporter, type ReporterOptions } from './create-reporter.js'
 import type { ReportRequest } from './read-report-options.js'
 import type { ReportFormat, Reporter } from './reporter.js'
@@ -9,9 +8,7 @@ import type { RunTotals } from './run-totals.js'
 
 interface Destination {
   readonly reporter: Reporter
-  readonly output: Output
-  /** Null for the process's own streams, which stay open. */
-  readonly file: WriteStream | null
+  readonly output: Output | FileOutput
 }
 
 /** All reports of a run, each written as the records come. */
@@ -22,7 +19,7 @@ export class ReportSet {
 
   /** Adds a report to one of the process's own streams. */
   async addStream(format: ReportFormat, output: Output): Promise<void> {
-    this.destinations.push({ reporter: await createReporter(format, this.options), output, file: null })
+    this.destinations.push({ reporter: await createReporter(format, this.options), output })
   }
 
   /** @throws UsageError if the file cannot be opened. */
@@ -30,12 +27,8 @@ export class ReportSet {
     { format, file }: ReportRequest & { readonly file: string },
     mode: 'w' | 'a' = 'w',
   ): Promise<void> {
-    const stream = openForWriting(file, mode)
-    this.destinations.push({
-      reporter: await createReporter(format, this.options),
-      output: new Output(stream),
-      file: stream,
-    })
+    const output = FileOutput.open(file, mode)
+    this.destinations.push({ reporter: await createReporter(format, this.options), output })
   }
 
   async begin(header: RunHeader): Promise<void> {
@@ -47,18 +40,9 @@ export class ReportSet {
   }
 
   async end(totals: RunTotals): Promise<void> {
-    for (const { reporter, output, file } of this.destinations) {
+    for (const { reporter, output } of this.destinations) {
       await output.write(reporter.end(totals))
-      if (file !== null) await new Promise((resolve) => file.end(resolve))
+      if (output instanceof FileOutput) output.close()
     }
-  }
-}
-
-/** @throws UsageError if the file cannot be opened. */
-export function openForWriting(file: string, mode: 'w' | 'a'): WriteStream {
-  try {
-    return createWriteStream(file, { fd: openSync(file, mode) })
-  } catch (error) {
-    throw new UsageError(`"${file}" cannot be written: ${(error as Error).message}`)
   }
 }

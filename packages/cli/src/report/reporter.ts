@@ -8,5 +8,5 @@ export interface Reporter {
   end(totals: RunTotals): string
 }
 
-export const REPORT_FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github', 'markdown'] as const
+export const REPORT_FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github', 'markdown', 'failed'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]

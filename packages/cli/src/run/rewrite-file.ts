@@ -1,6 +1,5 @@
-import { FileError } from '../disk/file-error.js'
 import { readDockerfile } from '../disk/read-dockerfile.js'
-import { failedRecord } from '../report/run-record.js'
+import { recordOfError, unwritten } from './process-file.js'
 import type { FileJob } from './transform-settings.js'
 import type { Rewritten, TextTransformer } from './transformer.js'
 
@@ -11,9 +10,6 @@ export async function rewriteFile(job: FileJob, transformer: TextTransformer): P
     const transformed = await transformer.transform({ ...job, text })
     return { ...transformed, before: transformed.output === null ? null : text }
   } catch (error) {
-    // Our own faults too: one file's never stops the others.
-    const code = error instanceof FileError ? error.code : 'internal-error'
-    const message = error instanceof Error ? error.message : String(error)
-    return { record: failedRecord(job.path, code, message), output: null, patch: null, before: null }
+    return unwritten(recordOfError(job.path, error))
   }
 }

@@ -6,8 +6,10 @@ import { posixScripts, UNPARSED } from '../shell/posix-scripts.js'
 interface Question {
   /** Subcommands that ask before they do something. */
   readonly asks: ReadonlySet<string>
-  /** Options that answer yes. */
+  /** Options that answer yes, or keep the question from being asked. */
   readonly answers: RegExp
+  /** The same before the subcommand, where that makes a difference. */
+  readonly globalAnswers?: RegExp
   readonly flag: string
   readonly isBeforeSubcommand: boolean
 }
@@ -61,7 +63,9 @@ const QUESTIONS: ReadonlyMap<PackageManagerName, Question> = new Map<PackageMana
     'zypper',
     {
       asks: asks('install', 'in', 'remove', 'rm', 'update', 'up', 'dist-upgrade', 'dup', 'patch'),
-      answers: /^(?:-[a-z]*[yn][a-z]*|--non-interactive|--no-confirm|-D|--dry-run)$/,
+      // Behind `install`, -n says that what follows are names.
+      answers: /^(?:-[a-z]*y[a-z]*|--no-confirm|-D|--dry-run)$/,
+      globalAnswers: /^(?:-[a-z]*[yn][a-z]*|--non-interactive)$/,
       flag: '--non-interactive',
       isBeforeSubcommand: true,
     },
@@ -114,7 +118,11 @@ function isUnanswered({ subcommand, options }: PackageCommand, question: Questio
   return (
     subcommand !== null &&
     question.asks.has(subcommand.text) &&
-    !options.some((option) => option.name !== null && question.answers.test(option.name))
+    !options.some(
+      ({ name, isBeforeSubcommand }) =>
+        name !== null &&
+        (isBeforeSubcommand ? (question.globalAnswers ?? question.answers) : question.answers).test(name),
+    )
   )
 }
 

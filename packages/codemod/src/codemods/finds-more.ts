@@ -1,6 +1,6 @@
-import { parse } from '@dockwright/parser'
 import { buildChecks } from '@dockwright/semantics'
 import type { CodemodContext } from '../context/codemod-context.js'
+import { parseLatest } from '../context/parse-latest.js'
 import { Editor } from '../editor/editor.js'
 import { noNewFindings } from '../gates/no-new-findings.js'
 
@@ -11,5 +11,5 @@ import { noNewFindings } from '../gates/no-new-findings.js'
 export function findsMore({ document, text }: CodemodContext, change: (editor: Editor) => void): boolean {
   const trial = new Editor(document, text)
   change(trial)
-  return noNewFindings(document, parse(trial.text), buildChecks) !== null
+  return noNewFindings(document, parseLatest(trial.text), buildChecks) !== null
 }

@@ -30,6 +30,14 @@ import { setSyntax } from './set-syntax.js'
 import { stageFromImage } from './stage-from-image.js'
 import { stageNameCasing } from './stage-name-casing.js'
 import { unusedStage } from './unused-stage.js'
+import { dedupeCmd } from './dedupe-cmd.js'
+import { execForm } from './exec-form.js'
+import { exposeNormalize } from './expose-normalize.js'
+import { instructionCasing } from './instruction-casing.js'
+import { invalidJsonForm } from './invalid-json-form.js'
+import { noEmptyContinuation } from './no-empty-continuation.js'
+import { upsertLabel } from './upsert-label.js'
+import { workdirAbsolute } from './workdir-absolute.js'
 
 const all: readonly Codemod[] = [
   addToCopy,
@@ -63,6 +71,14 @@ const all: readonly Codemod[] = [
   stageFromImage,
   stageNameCasing,
   unusedStage,
+  dedupeCmd,
+  execForm,
+  exposeNormalize,
+  instructionCasing,
+  invalidJsonForm,
+  noEmptyContinuation,
+  upsertLabel,
+  workdirAbsolute,
 ]
 
 /** The built-in codemods by name. */

@@ -9,7 +9,7 @@ import { posixScripts, UNPARSED } from '../shell/posix-scripts.js'
 interface CacheRule {
   readonly flag: string | null
   readonly cleanup: string | null
-  /** Whether a RUN already takes care of it. */
+  /** What says, in a command that gets a flag or behind one that gets a cleanup, that it is taken care of. */
   readonly isHandled: RegExp
   readonly folder: string
 }
@@ -50,22 +50,28 @@ const RULES: ReadonlyMap<PackageManagerName, CacheRule> = new Map<PackageManager
     'zypper',
     clean('zypper clean --all', /zypper(?: -\S+)* (?:clean|cc)\b|\/var\/cache\/zypp/, '/var/cache/zypp'),
   ],
-  ['npm', clean('npm cache clean --force', /npm cache clean|\.npm\b|npm_config_cache/i, '/root/.npm')],
-  ['yarn', clean('yarn cache clean', /yarn cache clean|YARN_CACHE_FOLDER/, '/usr/local/share/.cache')],
+  ['npm', clean('npm cache clean --force', /npm cache clean|\.npm\b/, '/root/.npm')],
+  ['yarn', clean('yarn cache clean', /yarn cache clean/, '/usr/local/share/.cache')],
 ])
+
+const CACHE_ELSEWHERE = /npm_config_cache|YARN_CACHE_FOLDER/i
+/** From its second version on, yarn runs packages from its cache; the first is what an image has unless it says more. */
+const MODERN_YARN =
+  /\.yarn\/|\.yarnrc\.yml|\.pnp\b|\bcorepack\b|\byarn(?:\s+set\s+version|@(?:[2-9]|berry|stable|canary))/
 
 /** Downloads that a package manager keeps for the next time are of no use in an image. */
 export const packageCacheFlags = defineCodemod({
   name: 'package-cache-flags',
   description:
-    'Keeps apk, pip, dnf, yum, microdnf, zypper, npm and yarn from leaving their caches in the image.',
+    'keep apk, pip, dnf, yum, microdnf, zypper, npm and yarn from leaving their caches in the image',
   level: 'opt-in',
   rules: ['DL3019', 'DL3042', 'DL3040', 'DL3032', 'DL3036', 'DL3060'],
   reasons: {
     ...UNPARSED,
     ...APPEND_REASONS,
     'cache-mount': 'the cache is a mount, outside the image',
-    'set-in-environment': 'an ENV or ARG of this file says where the cache is',
+    'set-in-environment': 'an ENV or ARG of this file, or the RUN itself, says where the cache is',
+    'packages-in-cache': 'this yarn may be one that runs packages from its cache',
   },
   docs: {
     before: 'FROM alpine\nRUN apk add curl\n',
@@ -81,13 +87,13 @@ export const packageCacheFlags = defineCodemod({
         const rule = RULES.get(command.manager.name)
         if (rule === undefined || handled.has(command.manager.name)) continue
         if (rule.cleanup !== null) handled.add(command.manager.name)
-        if (
-          rule.isHandled.test(
-            rule.flag === null ? script.script.source.text : ownText(command, script.script.source.text),
-          )
-        )
+        const { text } = script.script.source
+        if (rule.isHandled.test(rule.flag === null ? text.slice(command.node.end) : ownText(command, text)))
           continue
-        if (hasCacheMount(script.run, rule.folder)) context.refuse(script.run, 'cache-mount')
+        if (CACHE_ELSEWHERE.test(text)) context.refuse(script.run, 'set-in-environment')
+        else if (command.manager.name === 'yarn' && MODERN_YARN.test(context.text))
+          context.refuse(script.run, 'packages-in-cache')
+        else if (hasCacheMount(script.run, rule.folder)) context.refuse(script.run, 'cache-mount')
         else if (command.manager.name === 'pip' && /PIP_(?:NO_)?CACHE_DIR/.test(context.text))
           context.refuse(script.run, 'set-in-environment')
         else if (context.optIn(script.run)) {

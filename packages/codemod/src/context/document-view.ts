@@ -1,6 +1,6 @@
 import type { Document, Instruction } from '@dockwright/ast'
-import { parse } from '@dockwright/parser'
 import { IgnoredItems } from './ignored-items.js'
+import { parseLatest } from './parse-latest.js'
 import { placedInstructions } from './placed-instructions.js'
 
 /** What all codemods that look at one document share, each part made when it is first asked for. */
@@ -10,7 +10,7 @@ export class DocumentView {
   private itemOf: ReadonlyMap<Instruction, Instruction> | null = null
 
   constructor(readonly text: string) {
-    this.document = parse(text)
+    this.document = parseLatest(text)
   }
 
   get ignored(): IgnoredItems {

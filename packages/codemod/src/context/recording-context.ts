@@ -95,8 +95,8 @@ export class RecordingContext implements CodemodContext<never> {
 
   refuse(node: Node, reason: string, hint: string | null = null): void {
     const { name, reasons } = this.settings.codemod
-    const message = new Map(Object.entries({ ...ENGINE_REASONS, ...reasons })).get(reason)
-    if (message === undefined) throw new TypeError(`the codemod "${name}" declares no reason "${reason}"`)
+    const message = textOf(reasons, reason) ?? textOf(ENGINE_REASONS, reason)
+    if (message === null) throw new TypeError(`the codemod "${name}" declares no reason "${reason}"`)
     this.refusals.push({ offset: node.start, reason, message, hint })
   }
 
@@ -120,4 +120,8 @@ function isOneOf<Type extends InstructionType>(
   types: readonly Type[],
 ): instruction is NodeOf<Type> & Instruction {
   return types.length === 0 || (types as readonly string[]).includes(instruction.type)
+}
+
+function textOf(reasons: Readonly<Record<string, string>>, reason: string): string | null {
+  return Object.hasOwn(reasons, reason) ? (reasons[reason] ?? null) : null
 }

@@ -22,7 +22,7 @@ export function failedGate(
   const gates: readonly (readonly [GateName, () => string | null])[] = [
     ['parses', () => parses(change)],
     ['untouched', () => untouchedKept(change, declared)],
-    ['comments', () => commentsKept(change.before, change.after, declared)],
+    ['comments', () => commentsKept(change, declared)],
     ['pragmas', () => pragmasKept(change, declared)],
     ['shape', () => shapeKept(change)],
     ['findings', () => (find === null ? null : noNewFindings(change.before, change.after, find))],

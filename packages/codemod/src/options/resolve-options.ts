@@ -2,6 +2,9 @@ import { type Schema, Validator } from '@cfworker/json-schema'
 import { CodemodOptionsError } from './codemod-options-error.js'
 import type { OptionsSchema } from './options-schema.js'
 
+/** Making one takes longer than most codemods do; the schemas never change. */
+const VALIDATORS = new WeakMap<OptionsSchema, Validator>()
+
 /**
  * The options of a codemod with its defaults filled in. Goes in: the codemod's name, its schema (null: it has none) and
  * what the user gave (undefined: nothing).
@@ -25,7 +28,7 @@ export function resolveOptions(
       )
     return {}
   }
-  const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(options)
+  const { valid, errors } = validatorOf(schema).validate(options)
   if (!valid)
     throw new CodemodOptionsError(
       codemod,
@@ -35,4 +38,10 @@ export function resolveOptions(
     option.default === undefined ? [] : [[name, option.default] as const],
   )
   return { ...Object.fromEntries(defaults), ...options }
+}
+
+function validatorOf(schema: OptionsSchema): Validator {
+  const validator = VALIDATORS.get(schema) ?? new Validator(schema as Schema, '2020-12', false)
+  VALIDATORS.set(schema, validator)
+  return validator
 }

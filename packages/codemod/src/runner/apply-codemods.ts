@@ -6,7 +6,8 @@ import { frontendSupports } from '../context/frontend.js'
 import { resolveOptions } from '../options/resolve-options.js'
 import type { Applied, ApplyOptions, CodemodRequest, CodemodRun, Failure } from './codemod-run.js'
 import { Pipeline, type PipelineResult } from './pipeline.js'
-import type { CodemodSettings } from './run-codemod.js'
+import { type CodemodSettings, runCodemod } from './run-codemod.js'
+import { runTogether } from './run-together.js'
 
 /**
  * Runs codemods over the text of a Dockerfile, in the order given, until none of them has anything more to do. Every
@@ -30,7 +31,7 @@ export function applyCodemods(
   const failures: Failure[] = []
   let active = codemods
   for (;;) {
-    const result = new Pipeline(view, active).run()
+    const result = runTogether(view, active) ?? new Pipeline(view, active, runCodemod).run()
     const { unstable } = result
     if (unstable.length === 0) return describe(text, result, failures, warnings)
     // They would never come to rest: none of their changes counts, and the others are run without them.

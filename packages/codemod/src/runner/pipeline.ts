@@ -1,6 +1,6 @@
 import type { DocumentView } from '../context/document-view.js'
-import type { OffsetMap } from '../editor/offset-map.js'
-import { type CodemodSettings, runCodemod, type Unchanged } from './run-codemod.js'
+import { OffsetMap } from '../editor/offset-map.js'
+import type { Changed, CodemodSettings, RunCodemod, Unchanged } from './run-codemod.js'
 
 const MAX_PASSES = 10
 
@@ -8,6 +8,9 @@ export interface PipelineChange {
   readonly settings: CodemodSettings
   /** Offsets in the text that went into the pipeline. */
   readonly offsets: readonly number[]
+  /** The change itself, from the text that it was made of. */
+  readonly before: DocumentView
+  readonly outcome: Changed
 }
 
 export interface PipelineFailure {
@@ -39,6 +42,7 @@ export class Pipeline {
   constructor(
     private view: DocumentView,
     private readonly codemods: readonly CodemodSettings[],
+    private readonly runCodemod: RunCodemod,
   ) {}
 
   run(): PipelineResult {
@@ -65,7 +69,7 @@ export class Pipeline {
     const changedBy: CodemodSettings[] = []
     for (const settings of this.codemods) {
       if (this.failed.has(settings) || this.settled.get(settings) === this.view) continue
-      const outcome = runCodemod(this.view, settings)
+      const outcome = this.runCodemod(this.view, settings)
       switch (outcome.type) {
         case 'failed':
           this.failed.add(settings)
@@ -73,11 +77,16 @@ export class Pipeline {
           this.failures.push({ settings, gate: outcome.gate, message: outcome.message, diff: outcome.diff })
           break
         case 'changed':
-          this.changes.push({ settings, offsets: outcome.offsets.map((offset) => this.original(offset)) })
-          this.origins.push(outcome.change.map)
+          this.changes.push({
+            settings,
+            offsets: outcome.offsets.map((offset) => this.original(offset)),
+            before: this.view,
+            outcome,
+          })
+          this.origins.push(new OffsetMap(outcome.edits))
           this.view = outcome.view
           changedBy.push(settings)
-          this.settle(settings, outcome.again)
+          if (outcome.again !== null) this.settle(settings, outcome.again)
           break
         case 'unchanged':
           this.settle(settings, outcome)

@@ -2,9 +2,13 @@ import { createTwoFilesPatch } from 'diff'
 import { DocumentView } from '../context/document-view.js'
 import { ENGINE_REASONS } from '../context/engine-reasons.js'
 import { type ContextSettings, type Recorded, RecordingContext } from '../context/recording-context.js'
+import { applyEdits } from '../editor/apply-edits.js'
+import type { Edit } from '../editor/edit.js'
 import { Change } from '../gates/change.js'
+import type { DeclaredComments } from '../gates/comments-kept.js'
 import { failedGate } from '../gates/failed-gate.js'
 import type { FindFindings } from '../gates/no-new-findings.js'
+import { touchedItems } from '../gates/touched-items.js'
 import { changedPlaces } from './changed-places.js'
 
 export interface CodemodSettings extends ContextSettings {
@@ -19,14 +23,15 @@ export interface Unchanged {
   readonly reports: readonly Recorded[]
 }
 
-interface Changed {
+export interface Changed {
   readonly type: 'changed'
   readonly view: DocumentView
-  readonly change: Change
+  readonly edits: readonly Edit[]
+  readonly declared: DeclaredComments
   /** Where, in the old text: one offset for each instruction or group of instructions that changed. */
   readonly offsets: readonly number[]
-  /** What the codemod says of its own result. */
-  readonly again: Unchanged
+  /** What the codemod says of its own result; null if it was not asked. */
+  readonly again: Unchanged | null
 }
 
 interface Failed {
@@ -38,34 +43,51 @@ interface Failed {
 
 export type Outcome = Unchanged | Changed | Failed
 
+/** Runs one codemod over one document: how often, and what is looked at, is the runner's to say. */
+export type RunCodemod = (view: DocumentView, settings: CodemodSettings) => Outcome
+
 /**
  * Runs one codemod over one document, and its result through every gate, the second run included. A codemod that throws,
  * or whose result does not pass, has failed; its edits are dropped. Without edits nothing is parsed.
  */
 export function runCodemod(view: DocumentView, settings: CodemodSettings): Outcome {
-  let result: DocumentView | null = null
+  const outcome = runUngated(view, settings)
+  if (outcome.type !== 'changed') return outcome
+  const { view: result, edits, declared } = outcome
   const failed = (gate: string, message: string): Failed => ({
     type: 'failed',
     gate,
     message,
-    diff:
-      result === null ? null : createTwoFilesPatch('a/Dockerfile', 'b/Dockerfile', view.text, result.text),
+    diff: createTwoFilesPatch('a/Dockerfile', 'b/Dockerfile', view.text, result.text),
   })
   try {
-    const context = collect(view, settings)
-    const { edits } = context.editor
-    if (edits.length === 0) return unchanged(context)
-    result = new DocumentView(context.editor.text)
     const change = new Change(view.document, result.document, view.text, result.text, edits)
-    const declared = { removed: context.removedComments, added: context.addedComments }
     const fired = failedGate(change, declared, settings.findings)
     if (fired !== null) return failed(fired.gate, fired.message)
     const again = collect(result, settings)
     if (again.editor.edits.length > 0) return failed('idempotent', 'a second run changes the result again')
-    const offsets = changedPlaces(view.document, edits).map(({ offset }) => offset)
-    return { type: 'changed', view: result, change, offsets, again: unchanged(again) }
+    return { ...outcome, again: unchanged(again) }
   } catch (error) {
     return failed('exception', String(error))
+  }
+}
+
+/** Runs one codemod over one document and answers its result as it is, through no gate. */
+export function runUngated(view: DocumentView, settings: CodemodSettings): Outcome {
+  try {
+    const context = collect(view, settings)
+    const { edits } = context.editor
+    if (edits.length === 0) return unchanged(context)
+    return {
+      type: 'changed',
+      view: new DocumentView(applyEdits(view.text, edits)),
+      edits,
+      declared: { removed: context.removedComments, added: context.addedComments },
+      offsets: changedPlaces(view.document, edits).map(({ offset }) => offset),
+      again: null,
+    }
+  } catch (error) {
+    return { type: 'failed', gate: 'exception', message: String(error), diff: null }
   }
 }
 
@@ -77,9 +99,9 @@ function collect(view: DocumentView, settings: CodemodSettings): RecordingContex
   const { edits } = context.editor
   if (edits.length === 0) return context
   const places = changedPlaces(view.document, edits)
-  const touched = new Change(view.document, view.document, view.text, view.text, edits)
+  const touched = touchedItems(view.document, view.text, edits)
   const ignored = places.filter(({ items }) =>
-    items.some((item) => view.ignored.ignores(item, settings.codemod) && touched.isTouched(item)),
+    items.some((item) => view.ignored.ignores(item, settings.codemod) && touched.has(item)),
   )
   if (settings.withheld === null && ignored.length === 0) return context
   const dropped = new RecordingContext(view, settings)

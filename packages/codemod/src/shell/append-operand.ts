@@ -1,6 +1,7 @@
-import type { ShellScript, ShellStatement, SimpleCommand } from '@dockwright/semantics'
+import type { SimpleCommand } from '@dockwright/semantics'
 import type { CodemodContext } from '../context/codemod-context.js'
 import type { PosixScript } from './posix-scripts.js'
+import { statementOf } from './statement-of.js'
 
 /** The reason codes that a codemod declares to use `appendOperand`. */
 export const APPEND_REASONS = {
@@ -42,17 +43,5 @@ export function appendOperand(
     : '\n'
   const glue = isBroken ? ` ${context.escape}${eol}${indent}` : ' '
   context.editor.replaceRange({ start: end, end }, `${glue}&& ${operand}`, `append ${operand}`)
-  return null
-}
-
-/** The top-level statement of which a command is an operand, alone or in a pipeline; null when it stands deeper. */
-function statementOf({ body }: ShellScript, command: SimpleCommand): ShellStatement | null {
-  for (const statement of body.statements) {
-    const operands = statement.command.type === 'AndOr' ? statement.command.operands : [statement.command]
-    const commands = operands.flatMap((operand) =>
-      operand.type === 'Pipeline' ? operand.commands : [operand],
-    )
-    if (commands.includes(command)) return statement
-  }
   return null
 }

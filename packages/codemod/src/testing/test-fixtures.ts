@@ -28,6 +28,7 @@ interface ExpectedRefusal {
  *     options.json        the codemod's options; may be missing
  *     apply.json          `unsafe`, `targetBuilder`, `includeOnbuild`; may be missing
  *     refusals.json       `[{ "reason", "line" }]`; not there when nothing is refused
+ *     variants.json       which of the other spellings are tried (`CRLF`, `byte order mark` …); all when missing
  *     context/            the build context; may be missing
  */
 export function testCodemodFixtures(
@@ -52,7 +53,9 @@ function checkFixture(codemod: Codemod, folder: string): void {
   const input = readFileSync(join(folder, 'input.Dockerfile'), 'utf8')
   const output = readOptional(join(folder, 'output.Dockerfile')) ?? input
   const expected = readJson(join(folder, 'refusals.json')) ?? []
+  const wanted = readJson(join(folder, 'variants.json'))
   for (const { name, of } of variantsOf(input, output)) {
+    if (Array.isArray(wanted) && name !== 'as given' && !wanted.includes(name)) continue
     const { run, refusals } = runFixture(codemod, folder, of(input))
     assert.equal(run.output, of(output), name)
     assert.deepEqual(refusals, expected, name)

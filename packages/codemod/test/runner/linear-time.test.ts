@@ -21,7 +21,11 @@ it.each([
 it.each([
   ['one row', 'RUN mkdir /a\n'.repeat(LINES)],
   ['many rows', 'RUN pip a\nRUN pip b\nENV A=1\n'.repeat(LINES / 2)],
-  ['one row of RUNs that remember a path', 'RUN pip a\n'.repeat(LINES / 10)],
+  ['one row of RUNs that remember a path', 'RUN pip a\n'.repeat(LINES)],
+  [
+    'one row of RUNs, each with a program of its own',
+    Array.from({ length: LINES }, (_, index) => `RUN p${index} a\n`).join(''),
+  ],
 ])('merge-run goes through %s in time', (_, rows) => {
   const start = performance.now()
   const run = applyCodemods(`FROM x\n${rows}`, [{ codemod: codemods.get('merge-run')! }], { findings: null })

@@ -7,7 +7,10 @@ export interface SourcePiece {
 }
 
 /** The parts of a word that continuation lines cut; joined, they are the word's value. Null if they are not (which no word is known to be). */
-export function sourcePieces(word: Word, escape: EscapeCharacter): readonly SourcePiece[] | null {
+export function sourcePieces(
+  word: Pick<Word, 'start' | 'text' | 'value'>,
+  escape: EscapeCharacter,
+): readonly SourcePiece[] | null {
   const pieces: SourcePiece[] = []
   const lines = word.text.split('\n')
   let start = word.start

@@ -70,38 +70,70 @@ export const STAYING_PROGRAMS: ReadonlySet<string> = new Set([
 /** Commands that run text which is not seen here: it may set errexit. */
 export const DYNAMIC_BUILTINS: ReadonlySet<string> = new Set(['.', 'eval', 'source'])
 
+/** Builtins that look up the programs they are asked about. */
+export const ASKING_BUILTINS: ReadonlySet<string> = new Set(['command', 'hash', 'type'])
+
+/** Programs that go on in the background, or start one that does (gpg its agent, bazel its server). */
 const LAUNCHERS: ReadonlySet<string> = new Set([
-  'apachectl',
+  'adb',
   'apache2ctl',
+  'apachectl',
+  'bazel',
+  'bazelisk',
+  'cron',
+  'crond',
   'daemon',
   'daemonize',
+  'dbus-launch',
+  'dirmngr',
+  'dnsmasq',
   'dockerd',
+  'dotnet',
+  'gpg',
+  'gpg-agent',
+  'gpg2',
   'httpd',
   'initctl',
   'invoke-rc.d',
+  'mariadbd',
+  'mariadbd-safe',
   'memcached',
   'mongod',
   'mysqld',
   'mysqld_safe',
-  'mariadbd',
-  'mariadbd-safe',
+  'named',
   'nginx',
+  'nmbd',
   'nohup',
+  'ntpd',
   'pg_ctl',
   'pg_ctlcluster',
+  'php-fpm',
   'postgres',
+  'pulseaudio',
   'rc-service',
   'redis-server',
+  'rsyslogd',
   'screen',
   'service',
   'setsid',
+  'slapd',
+  'smbd',
+  'ssh-agent',
   'sshd',
   'start-stop-daemon',
+  'startup.sh',
   'supervisord',
   'systemctl',
+  'tightvncserver',
   'tmux',
+  'vncserver',
+  'vsftpd',
+  'x11vnc',
   'Xvfb',
 ])
+/** They leave a daemon behind, unless they are told not to. */
+const BUILD_DAEMONS: ReadonlySet<string> = new Set(['gradle', 'gradlew'])
 /** Words that run the command after them. */
 const PREFIXES: ReadonlySet<string> = new Set([
   'sudo',
@@ -127,6 +159,7 @@ export function startsProcess(words: readonly string[]): boolean {
     args.some((arg) => BACKGROUND_OPTION.test(arg))
   )
     return true
+  if (BUILD_DAEMONS.has(baseName(name))) return !args.includes('--no-daemon')
   const subcommand = args.find((arg) => !arg.startsWith('-')) ?? ''
   return subcommand === 'daemon' || (CONTROLLER.test(name) && /^(?:re)?start$/.test(subcommand))
 }

@@ -1,7 +1,7 @@
 import type { EscapeCharacter } from '@dockwright/ast'
 import { parse } from '@dockwright/parser'
 import { parseShell, type ShellLeaf, type ShellScript } from '@dockwright/semantics'
-import { enclosure } from './enclosure.js'
+import { type Enclosure, enclosures } from './enclosure.js'
 import type { Operand } from './operand.js'
 
 /** Whether the text is one RUN without here-documents, and its shell tokens are those of the operands, joined as intended. */
@@ -17,10 +17,11 @@ export function isFaithful(text: string, operands: readonly Operand[], escape: E
 }
 
 function expectedTokens(operands: readonly Operand[]): readonly string[] {
+  const around = enclosures(operands)
   return operands.flatMap((operand, index) => {
     const code = codeTokens(operand.script, operand.codeEnd)
     const link = index === 0 ? [] : ['&&']
-    switch (enclosure(operands, index)) {
+    switch (around[index] as Enclosure) {
       case 'none':
         return [...link, ...code]
       case 'braces':

@@ -1,7 +1,7 @@
 import type { Document, Flag, Keyword, ShellText } from '@dockwright/ast'
 import { sourceOffset } from '@dockwright/semantics'
 import { lineEndingAt } from '../../editor/line-ending.js'
-import { enclosure } from './enclosure.js'
+import { type Enclosure, enclosures } from './enclosure.js'
 import type { Operand, RowRun } from './operand.js'
 
 const INDENT = '    '
@@ -30,6 +30,7 @@ export function mergedText(
   const first = operands[0] as Operand
   const last = operands.at(-1) as Operand
   const eol = lineEndingAt(document, first.run)
+  const around = enclosures(operands)
   const lifted: string[] = []
   let text = source.slice(first.run.start, first.form.start)
   for (const [index, operand] of operands.entries()) {
@@ -40,7 +41,7 @@ export function mergedText(
       if (isLast && operand.comment !== null) text += INDENT + operand.comment + eol
       text += INDENT
     }
-    text += enclosed(operands, index, source)
+    text += enclosed(operand, around[index] as Enclosure, source)
     if (!isLast) text += ` && ${document.escape}${eol}`
     if (!isLast && operand.comment !== null) text += INDENT + operand.comment + eol
     if (operand.comment !== null) lifted.push(operand.comment)
@@ -48,10 +49,9 @@ export function mergedText(
   return { text: text + source.slice(last.form.end, last.run.end), lifted }
 }
 
-function enclosed(operands: readonly Operand[], index: number, source: string): string {
-  const { form, script, codeEnd } = operands[index] as Operand
+function enclosed({ form, script, codeEnd }: Operand, enclosure: Enclosure, source: string): string {
   const code = source.slice(form.start, sourceOffset(script.source, codeEnd - 1) + 1)
-  switch (enclosure(operands, index)) {
+  switch (enclosure) {
     case 'none':
       return code
     case 'braces':

@@ -26,6 +26,10 @@ export interface Operand {
   /** Whether it touches files that every RUN gets anew (`/etc/hosts`, `/dev/shm`). */
   readonly usesRuntimeFiles: boolean
   readonly usesLastArgument: boolean
+  /** Whether it reads what a shell knows of its last pipeline, or of how deep it is nested. */
+  readonly usesShellState: boolean
+  /** Whether its last command runs code that is not seen: errexit, set there, would be ignored left of `&&`. */
+  readonly endsUnseen: boolean
 }
 
 /** A RUN of a row of RUNs with nothing but blank lines and comments between them. */

@@ -39,6 +39,8 @@ export function textRefusal(
   if (first.replacesShell) return 'shell-replaced'
   if (first.usesRuntimeFiles || second.usesRuntimeFiles) return 'runtime-files'
   if (second.usesLastArgument) return 'last-argument'
+  if (first.usesShellState || second.usesShellState) return 'shell-state'
+  if (first.endsUnseen) return 'unseen-code'
   return first.commands > maxCommands || second.commands > maxCommands ? 'many-commands' : null
 }
 

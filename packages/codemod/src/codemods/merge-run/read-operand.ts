@@ -11,6 +11,7 @@ import {
 } from '@dockwright/semantics'
 import { isPragma } from '../../context/pragma.js'
 import {
+  ASKING_BUILTINS,
   DYNAMIC_BUILTINS,
   PURE_BUILTINS,
   replacesShell,
@@ -37,7 +38,8 @@ const BACKGROUND_IN_WORD = /[^&|<>\d]&(?![&>])/
 const RUNTIME_FILE =
   /\/etc\/(?:hosts|hostname|resolv\.conf)\b|\/dev\/|\/proc\/|\/sys\/|\b(?:sysctl|mount|swapon|losetup)\b/
 const HARMLESS_DEVICE = /\/dev\/(?:null|zero|u?random|std(?:in|out|err)|tty|fd\/\d+|tcp\/|udp\/)/g
-const LAST_ARGUMENT = /\$(?:_(?!\w)|\{_\})/
+const LAST_ARGUMENT = /\$(?:_(?!\w)|\{[#!]?_(?!\w))/
+const SHELL_STATE = /\b(?:PIPESTATUS|BASHPID|BASH_SUBSHELL|BASH_EXECUTION_STRING)\b/
 
 /** Reads a RUN as an operand, or says why it can be none: a reason code. Where it stands in the row does not matter here. */
 export function readOperand(run: Run): Operand | string {
@@ -79,6 +81,8 @@ export function readOperand(run: Run): Operand | string {
     replacesShell: calls.some(({ name, args: words }) => replacesShell([name ?? '', ...words])),
     usesRuntimeFiles: RUNTIME_FILE.test(script.source.text.replace(HARMLESS_DEVICE, '')),
     usesLastArgument: LAST_ARGUMENT.test(script.source.text),
+    usesShellState: SHELL_STATE.test(script.source.text),
+    endsUnseen: endsUnseen(script, calls),
   }
 }
 
@@ -116,6 +120,13 @@ function refusal(script: ShellScript, calls: readonly Call[]): string | null {
   return !onlyAnd && calls.some(({ name }) => name === null || DYNAMIC_BUILTINS.has(name))
     ? 'unseen-code'
     : null
+}
+
+/** A shell honours errexit in what stands last in a chain, and (bash) not at all left of `&&`, even in a subshell. */
+function endsUnseen({ body }: ShellScript, calls: readonly Call[]): boolean {
+  const command = body.statements.at(-1)?.command
+  const last = command?.type === 'AndOr' ? command.operands.at(-1) : command
+  return calls.some(({ node, name }) => node === last && (name === null || DYNAMIC_BUILTINS.has(name)))
 }
 
 /** Where errexit makes no difference, whatever code sets it: every command's failure ends the chain anyway. */
@@ -167,10 +178,17 @@ function isSimple(node: ShellNode): boolean {
 
 function programsOf(calls: readonly Call[]): ReadonlySet<string> | null {
   const programs = new Set<string>()
-  for (const { name } of calls) {
+  for (const { name, args } of calls) {
     if (name === null) return null
-    if (name !== '' && !name.includes('/') && !PURE_BUILTINS.has(name) && !STAYING_PROGRAMS.has(name))
-      programs.add(name)
+    // `command -v x` and `type x` answer what the shell remembers of x.
+    for (const program of ASKING_BUILTINS.has(name) ? [name, ...args] : [name])
+      if (
+        program !== '' &&
+        !program.includes('/') &&
+        !PURE_BUILTINS.has(program) &&
+        !STAYING_PROGRAMS.has(program)
+      )
+        programs.add(program)
   }
   return programs
 }

@@ -17,10 +17,12 @@ export const MERGE_RUN_REASONS = {
   background: 'a RUN leaves a process running, which ends with the RUN',
   exec: 'a RUN replaces its shell (exec) or returns from it',
   'unseen-code':
-    'a RUN runs code that is not seen here (eval, source, a command from a variable) outside of a plain && chain',
+    'a RUN runs code that is not seen here (eval, source, a command from a variable) last, or outside of a plain && chain',
   'shell-replaced': 'a RUN may replace the shell itself, which the next RUN would start anew',
   'runtime-files': 'a RUN touches files that every RUN gets anew, such as /etc/hosts or /dev/shm',
   'last-argument': 'a RUN uses $_',
+  'shell-state':
+    'a RUN reads what its shell knows of the command before, or of its nesting (PIPESTATUS, BASHPID)',
   'many-commands': 'a RUN chains many commands already',
   'too-long': 'the merged RUN would have too many lines',
   unproven: 'the merged text is not read back as the RUNs that it was made of',
