@@ -1,9 +1,17 @@
 import { codemodsSuite } from './codemods.js'
+import { commandLineSuite } from './command-line.js'
+import { formatterSuite } from './formatter.js'
 import { parserSuite } from './parser.js'
 import { sameMeaningSuite } from './same-meaning.js'
 import type { Suite } from './suite.js'
 
-const SUITES: readonly Suite[] = [parserSuite, codemodsSuite, sameMeaningSuite]
+const SUITES: readonly Suite[] = [
+  parserSuite,
+  codemodsSuite,
+  sameMeaningSuite,
+  formatterSuite,
+  commandLineSuite,
+]
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--')
 const unknown = wanted.find((name) => !SUITES.some((suite) => suite.name === name))

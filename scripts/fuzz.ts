@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
 import { corpusFiles, sharedFolder } from '../tests/support/shared-folder.js'
-import { failureOf } from './fuzz/failure-of.js'
+import { codemodFailureOf, stopped } from './fuzz/codemod-failure-of.js'
+import { type Failure, failureOf } from './fuzz/failure-of.js'
+import { hostileLine } from './fuzz/hostile-line.js'
 import { inputOf } from './fuzz/input-of.js'
 import { minimise } from './fuzz/minimise.js'
+import { Random } from './fuzz/random.js'
 import { writeFixture } from './fuzz/write-fixture.js'
 
 /*
@@ -10,9 +13,16 @@ import { writeFixture } from './fuzz/write-fixture.js'
  *   --seconds N   how long (60; without a limit when --count is given)
  *   --count N     how many inputs
  *   --seed N      the seed of the first input; the next has the next one
+ *   --codemods    every codemod, and lines that are hostile to regular expressions, instead of the parser alone
  */
+const LONG_LINES = 0.1
 const { values } = parseArgs({
-  options: { seconds: { type: 'string' }, count: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    seconds: { type: 'string' },
+    count: { type: 'string' },
+    seed: { type: 'string' },
+    codemods: { type: 'boolean' },
+  },
 })
 const count = integer('count', values.count, Infinity)
 const seconds = integer('seconds', values.seconds, count === Infinity ? 60 : Infinity)
@@ -35,16 +45,26 @@ for (; done < count && !failed; done++) {
 }
 const elapsed = (performance.now() - start) / 1000
 console.log(`fuzz: ${done} inputs in ${elapsed.toFixed(1)} s, ${failed ? 'one failure' : 'no failure'}`)
+for (const [kind, times] of [...stopped].sort()) console.log(`  a gate stopped ${kind}, ${times} x`)
 if (failed) process.exitCode = 1
 
 function check(seed: number): boolean {
-  const text = inputOf(seed, corpus)
-  const failure = failureOf(text)
+  const random = new Random(seed)
+  const isLong = values.codemods === true && random.chance(LONG_LINES)
+  const text = isLong ? hostileLine(random) : inputOf(seed, corpus)
+  // A long line is as hostile to the parser.
+  const find = (candidate: string): Failure | null =>
+    (values.codemods !== true || isLong ? failureOf(candidate) : null) ??
+    (values.codemods === true ? codemodFailureOf(candidate) : null)
+  const failure = find(text)
   if (failure === null) return false
-  console.error(`\nseed ${seed} (again with: pnpm fuzz --seed ${seed} --count 1)\n${failure.message}\n`)
-  const smallest = minimise(text, (candidate) => failureOf(candidate)?.kind === failure.kind)
+  const option = values.codemods === true ? ' --codemods' : ''
+  console.error(
+    `\nseed ${seed} (again with: pnpm fuzz${option} --seed ${seed} --count 1)\n${failure.message}\n`,
+  )
+  const smallest = minimise(text, (candidate) => find(candidate)?.kind === failure.kind)
   console.error(`the smallest text that fails the same way: ${JSON.stringify(smallest)}`)
-  console.error(`written to ${writeFixture(seed, smallest)}`)
+  if (values.codemods !== true) console.error(`written to ${writeFixture(seed, smallest)}`)
   return true
 }
 

@@ -1,5 +1,5 @@
 // Runs the proof by hand, whole, and writes its figures into docs/proof.md.
-//   npx pnpm proof:report pairs | projection | real-files [--count N] [--from results.jsonl]
+//   npx pnpm proof:report pairs | projection | real-files [--count N] [--faults N] [--parallel N] [--from results.jsonl]
 // Real files take hours on a busy machine: their results go into a file as they come, and `--from` takes them from there.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,6 +21,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     count: { type: 'string', default: '600' },
+    faults: { type: 'string', default: '2' },
+    parallel: { type: 'string', default: '3' },
     seed: { type: 'string', default: 'hand' },
     results: { type: 'string', default: 'proof-real-files.jsonl' },
     from: { type: 'string' },
@@ -64,10 +66,14 @@ async function runRealFiles(): Promise<string> {
   try {
     await buildBases(engine)
     const names = new ImageNames()
-    await inParallel(realFiles(Number(values.count), values.seed), 3, async ({ path, text }) => {
-      const result = await proveRealFile(engine, names, path, text, 2)
-      appendFileSync(values.results, `${JSON.stringify(result)}\n`)
-    })
+    await inParallel(
+      realFiles(Number(values.count), values.seed),
+      Number(values.parallel),
+      async ({ path, text }) => {
+        const result = await proveRealFile(engine, names, path, text, Number(values.faults))
+        appendFileSync(values.results, `${JSON.stringify(result)}\n`)
+      },
+    )
   } finally {
     await engine.stop()
   }

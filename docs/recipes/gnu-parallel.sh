@@ -7,8 +7,8 @@ root=${1:?the folder with the repositories}
 reports=${2:?a folder for the reports}
 mkdir -p "$reports"
 status=0
-parallel --sshloginfile "${HOSTS:-hosts.txt}" --joblog "$reports/jobs.log" --resume-failed \
-    "npx --yes dockwright apply safe {2} --quiet --shard {1}/4 --report ndjson={3}-{1}-$(date +%s).ndjson" \
+parallel --sshloginfile hosts.txt --joblog "$reports/jobs.log" --resume-failed \
+    "npx --yes dockwright apply safe {2} --quiet --shard {1}/4 --report ndjson={3}-{1}-\$(date +%s).ndjson" \
     ::: 1 2 3 4 ::: "$root" ::: "$reports/shard" || status=$?
 npx --yes dockwright report merge "$reports"/shard-*.ndjson
 exit "$status"

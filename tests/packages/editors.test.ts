@@ -35,7 +35,7 @@ function split(line: string): Command {
 }
 
 beforeAll(() => {
-  project = new PackedProject(['ast', 'parser', 'semantics', 'prettier-plugin'], ['prettier'])
+  project = new PackedProject(['prettier-plugin'], ['prettier'])
   project.write('.prettierrc', block('json', '{ "plugins": ["prettier-plugin-dockerfile"] }'))
 }, 300_000)
 

@@ -26,7 +26,7 @@ const typeScript: Readonly<Record<string, string>> = readsTypeScript
   : { NODE_OPTIONS: `--import ${import.meta.resolve('tsx')}` }
 
 beforeAll(() => {
-  project = new PackedProject(['ast', 'parser', 'semantics', 'prettier-plugin'], ['prettier'])
+  project = new PackedProject(['prettier-plugin'], ['prettier'])
 }, 300_000)
 
 afterAll(() => {
@@ -89,6 +89,9 @@ describe("Prettier's command line with the packed plugin", () => {
 
   it('does not stop at a file that has an error, and says where it is', () => {
     project.write('Dockerfile.bad', 'FROM a\nRUN cat <<EOF\nx\n')
+    const checked = prettier('--check', '.')
+    expect(checked.status).toBe(2)
+    for (const name of [...names, 'Dockerfile.bad']) expect(checked.stderr).toContain(name)
     const { status, stderr } = prettier('--write', '.')
     expect(status).toBe(2)
     expect(stderr).toContain('Dockerfile.bad: SyntaxError: the here-document "EOF" is not closed')

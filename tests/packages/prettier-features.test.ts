@@ -23,7 +23,7 @@ function output(text: string, args?: readonly string[], plugins?: readonly strin
 }
 
 beforeAll(() => {
-  project = new PackedProject(['ast', 'parser', 'semantics', 'prettier-plugin'], ['prettier', other])
+  project = new PackedProject(['prettier-plugin'], ['prettier', other])
 }, 300_000)
 
 afterAll(() => {

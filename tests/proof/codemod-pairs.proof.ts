@@ -61,7 +61,8 @@ describe.concurrent('the image built after a safe codemod is the same image, whi
     }
     // The same bytes build the same image.
     if (run.output === before) return
-    const allowance = allowanceFor([pair.codemod])
+    const { labels } = (pair.settings.options ?? {}) as { readonly labels?: Readonly<Record<string, string>> }
+    const allowance = allowanceFor([pair.codemod], labels)
     const withFaults = pair.variant === 'lf'
     await provePair(proof.engine, pair, before, run.output, { withFaults, allowance })
   })

@@ -1,6 +1,12 @@
-import { type Codemod, codemods } from '@dockwright/codemod'
+import { type Codemod, codemods, presets } from '@dockwright/codemod'
 
-/** The codemods of level safe that do something when they are given no options: so does the example on their page. */
+/**
+ * The codemods of level safe that do something when they are given no options: so does the example on their page, or they are
+ * in the preset.
+ */
 export function safeCodemods(): readonly Codemod[] {
-  return [...codemods.values()].filter(({ level, docs }) => level === 'safe' && docs.options === undefined)
+  const preset = presets.get('safe') ?? []
+  return [...codemods.values()].filter(
+    ({ name, level, docs }) => level === 'safe' && (docs.options === undefined || preset.includes(name)),
+  )
 }

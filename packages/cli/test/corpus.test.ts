@@ -2,8 +2,8 @@ import { chmodSync, cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { oracleLines, sharedFolder } from '../../../tests/support/shared-folder.js'
-import { dockwright, git } from './support/dockwright.js'
-import { contentOf, temporaryFolder } from './support/temporary-folder.js'
+import { dockwright, git } from '../../../tests/support/dockwright.js'
+import { contentOf, temporaryFolder } from '../../../tests/support/temporary-folder.js'
 
 const files = 5062
 const codemods = 'safe,merge-run'

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dockwright } from './support/dockwright.js'
-import { temporaryFolder } from './support/temporary-folder.js'
+import { dockwright } from '../../../tests/support/dockwright.js'
+import { temporaryFolder } from '../../../tests/support/temporary-folder.js'
 
 async function start(folder: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
   const ran = await dockwright(folder, ['check', 'from-as-casing', '.'], {

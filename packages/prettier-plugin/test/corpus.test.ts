@@ -3,66 +3,104 @@ import { parse } from '@dockwright/parser'
 import { sameMeaning } from '@dockwright/semantics'
 import * as prettier from 'prettier'
 import { describe, expect, it } from 'vitest'
-import { corpusFiles, sharedFolder } from '../../../tests/support/shared-folder.js'
-import type { LeftVerbatim } from '../src/formatter.js'
+import { sample } from '../../../tests/proof/support/sample.js'
+import { type CorpusFile, corpusFiles, sharedFolder } from '../../../tests/support/shared-folder.js'
 import * as plugin from '../src/index.js'
+import { OPTION_SETS } from './support/option-sets.js'
 import { pluginWith } from './support/plugin-with.js'
+import { posixMultiLineRuns, VerbatimCounts } from './support/verbatim-counts.js'
 
 /** The one file that BuildKit's line layer rejects, too. */
 const INVALID = 'renovatebot+renovate/lib/modules/manager/custom/regex/__fixtures__/Dockerfile'
 
-function commentTexts(text: string): readonly string[] {
-  return commentsOf(parse(text)).map((comment) => comment.text)
+/**
+ * `DOCKWRIGHT_CORPUS=whole` formats all files with all options; any other text is the seed of the files that each set of
+ * options but the default one gets.
+ */
+const seed = process.env.DOCKWRIGHT_CORPUS ?? 'corpus'
+const SAMPLE_SIZE = 250
+const TIMEOUT = 600_000
+
+const files: readonly CorpusFile[] = sharedFolder() === null ? [] : [...corpusFiles()]
+
+/** What is wrong when a file is formatted with the options, and how many came out as they were. */
+async function check(
+  chosen: readonly CorpusFile[],
+  options: prettier.Options,
+  used: prettier.Plugin = plugin,
+) {
+  const second = { ...options, parser: 'dockerfile', plugins: [plugin] }
+  const failures: string[] = []
+  let unchanged = 0
+  for (const { path, text } of chosen) {
+    const first = { ...second, plugins: [used] }
+    const once = await prettier.format(text, first).catch((error: unknown) => error as Error)
+    if (typeof once !== 'string') {
+      if (path !== INVALID || once.name !== 'SyntaxError') failures.push(`${path}: ${once.message}`)
+      continue
+    }
+    if (path === INVALID) failures.push(`${path}: no syntax error`)
+    if (once === text) unchanged++
+    if ((await prettier.format(once, second)) !== once) failures.push(`${path}: the second pass`)
+    const [before, after] = [parse(withoutReturns(text)), parse(withoutReturns(once))]
+    const verdict = sameMeaning(before, after)
+    if (!verdict.same) failures.push(`${path}: ${verdict.reason}`)
+    if (commentTexts(before) !== commentTexts(after)) failures.push(`${path}: comments`)
+  }
+  return { failures, unchanged }
 }
 
-/** How often an instruction was left as it stands, by part, type and reason. */
-class VerbatimCounts {
-  private readonly counts = new Map<string, number>()
+function commentTexts(document: ReturnType<typeof parse>): string {
+  return commentsOf(document)
+    .map(({ text }) => text)
+    .join('\n')
+}
 
-  readonly add = ({ part, instruction, reason }: LeftVerbatim): void => {
-    const key = `${part}, ${instruction.type}: ${reason}`
-    this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
-  }
-
-  total(start: string): number {
-    return [...this.counts].reduce((sum, [key, count]) => sum + (key.startsWith(start) ? count : 0), 0)
-  }
-
-  toString(): string {
-    const lines = [...this.counts].sort((a, b) => b[1] - a[1]).map(([key, count]) => `  ${count} ${key}`)
-    return ['left as they stand:', ...lines].join('\n')
-  }
+/** As Prettier hands it to a plugin. */
+function withoutReturns(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
 }
 
 describe.skipIf(sharedFolder() === null)('the corpus', () => {
-  it('is formatted without a crash; the second pass changes nothing, the meaning stays, no comment is lost', async () => {
+  const rule =
+    'is formatted without a crash; the second pass changes nothing, the meaning stays, no comment is lost'
+
+  it(`${rule}, and hardly anything is left as it stands`, { timeout: TIMEOUT }, async () => {
     const verbatims = new VerbatimCounts()
-    const second: prettier.Options = { parser: 'dockerfile', plugins: [plugin], endOfLine: 'auto' }
-    const first = { ...second, plugins: [pluginWith({ onVerbatim: verbatims.add })] }
-    const failures: string[] = []
-    const rejected: string[] = []
-    let unchanged = 0
-    let files = 0
-    for (const { path, text } of corpusFiles()) {
-      files++
-      const once = await prettier.format(text, first).catch((error: unknown) => {
-        rejected.push(`${path}: ${(error as Error).name}`)
-        return null
-      })
-      if (once === null) continue
-      if (once === text) unchanged++
-      if ((await prettier.format(once, second)) !== once) failures.push(`${path}: the second pass`)
-      const verdict = sameMeaning(parse(text.replace(/\r\n?/g, '\n')), parse(once.replace(/\r\n?/g, '\n')))
-      if (!verdict.same) failures.push(`${path}: ${verdict.reason}`)
-      if (commentTexts(text).join('\n') !== commentTexts(once).join('\n')) failures.push(`${path}: comments`)
-    }
-    process.stdout.write(`${files} files, ${unchanged} unchanged; ${verbatims.toString()}\n`)
+    const runs = new VerbatimCounts()
+    let multiLine = 0
+    const used = pluginWith({
+      onVerbatim(verbatim) {
+        verbatims.add(verbatim)
+        const { instruction, reason } = verbatim
+        const isRun = instruction.type === 'Run' && instruction.args?.type === 'ShellForm'
+        if (isRun && instruction.args.parts.length > 1 && !/^shell: /.test(reason)) runs.add(verbatim)
+      },
+    })
+    for (const { text } of files) multiLine += posixMultiLineRuns(withoutReturns(text)).length
+    const { failures, unchanged } = await check(files, {}, used)
+    const share = runs.total() / multiLine
+    process.stdout.write(
+      `${files.length} files, ${unchanged} unchanged; left as they stand:\n${verbatims.toString()}` +
+        `${multiLine} POSIX RUNs of several lines; left as they stand: ${runs.total()} ` +
+        `(${(100 * share).toFixed(2)} %)\n${runs.toString()}`,
+    )
     expect(failures).toEqual([])
-    expect(rejected).toEqual([`${INVALID}: SyntaxError`])
+    expect(share).toBeLessThanOrEqual(0.01)
+    expect(multiLine).toBeGreaterThan(5000)
     expect(verbatims.total('net')).toBe(0)
     expect(verbatims.total('instruction')).toBeLessThanOrEqual(25)
     // Windows' cmd is not laid out; of the POSIX bodies a handful is no shell that Bash's grammar accepts.
     expect(verbatims.total('body, Run: shell')).toBeLessThanOrEqual(360)
     expect(verbatims.total('body') - verbatims.total('body, Run: shell')).toBeLessThanOrEqual(10)
-  }, 300_000)
+  })
+
+  it.each(Object.entries(OPTION_SETS))(`with %s ${rule}`, { timeout: TIMEOUT }, async (name, options) => {
+    const chosen = seed === 'whole' ? files : sample(files, SAMPLE_SIZE, `${seed} ${name}`)
+    const { failures, unchanged } = await check(chosen, options)
+    process.stdout.write(
+      `${name}: ${chosen.length} files, ${unchanged} unchanged, ${failures.length} failures\n`,
+    )
+    expect(failures).toEqual([])
+  })
 })

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { buildIfStale } from './build-if-stale.js'
 
 const root = join(import.meta.dirname, '../../..')
 interface Manifest {
@@ -83,19 +84,6 @@ export class PackedProject {
 
 function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
-}
-
-/** The builds are there when the whole suite runs; who runs this test alone may have changed the sources since. */
-function buildIfStale(name: string): void {
-  const folder = join(root, 'packages', name)
-  const built = statSync(join(folder, 'dist/index.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0
-  const changed = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).some(
-    (path) => statSync(join(folder, 'src', path)).mtimeMs > built,
-  )
-  // What is there stays until it is overwritten: other tests may be reading it.
-  const tsup = join(root, 'node_modules/tsup/dist/cli-default.js')
-  if (changed)
-    execFileSync(process.execPath, [tsup, '--no-dts', '--no-clean'], { cwd: folder, stdio: 'pipe' })
 }
 
 function npx(cwd: string, args: readonly string[]): void {

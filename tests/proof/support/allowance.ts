@@ -4,10 +4,10 @@ export interface Allowance {
   readonly compareOutput: boolean
   /** Of a recorded call: words with \037 between them. */
   readonly call: (call: string) => string
-  readonly configuration: (
-    configuration: Readonly<Record<string, unknown>>,
-  ) => Readonly<Record<string, unknown>>
+  readonly configuration: (configuration: Configuration, side: 'before' | 'after') => Configuration
 }
+
+type Configuration = Readonly<Record<string, unknown>>
 
 export const noAllowance: Allowance = {
   compareOutput: true,
@@ -15,21 +15,23 @@ export const noAllowance: Allowance = {
   configuration: (configuration) => configuration,
 }
 
-/** The allowances of codemods by their names. */
-export function allowanceFor(codemods: readonly string[]): Allowance {
+/** The allowances of codemods by their names. `labels`: what `upsert-label` was asked to set. */
+export function allowanceFor(
+  codemods: readonly string[],
+  labels: Readonly<Record<string, string>> = {},
+): Allowance {
   const has = (name: string): boolean => codemods.includes(name)
   return {
     compareOutput: true,
     call(call) {
       const [name, ...words] = call.split('\u001F')
-      const renamed = has('apt-to-apt-get') && name === 'apt' ? 'apt-get' : name
       const isInstall = words.some((word) => word === 'install' || word === 'add')
       if (has('sort-packages') && isInstall) words.sort()
-      return [renamed, ...words].join('\u001F')
+      return [name, ...words].join('\u001F')
     },
-    configuration(configuration) {
-      const named = has('upsert-label') ? withoutOciLabels(configuration) : configuration
-      return has('maintainer-to-label') ? withAuthorAsLabel(named) : named
+    configuration(configuration, side) {
+      if (has('maintainer-to-label')) return withAuthorAsLabel(configuration)
+      return has('upsert-label') && side === 'before' ? withLabels(configuration, labels) : configuration
     },
   }
 }
@@ -50,20 +52,13 @@ export function allowanceForRealFile(codemods: readonly string[]): Allowance {
   }
 }
 
-function withAuthorAsLabel(
-  configuration: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const { author, Labels, ...rest } = configuration
+function withAuthorAsLabel(configuration: Configuration): Configuration {
+  const { author, ...rest } = configuration
   if (author === undefined) return configuration
-  const labels = (Labels ?? {}) as Readonly<Record<string, string>>
-  return { ...rest, author: undefined, Labels: { ...labels, 'org.opencontainers.image.authors': author } }
+  return withLabels({ ...rest, author: undefined }, { 'org.opencontainers.image.authors': author })
 }
 
-/** The pairs of upsert-label set none but those of the OCI. */
-function withoutOciLabels(
-  configuration: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const labels = Object.entries((configuration.Labels ?? {}) as Readonly<Record<string, string>>)
-  const others = labels.filter(([key]) => !key.startsWith('org.opencontainers.image.'))
-  return { ...configuration, Labels: Object.fromEntries(others) }
+function withLabels(configuration: Configuration, added: Configuration): Configuration {
+  const labels = (configuration.Labels ?? {}) as Configuration
+  return { ...configuration, Labels: { ...labels, ...added } }
 }

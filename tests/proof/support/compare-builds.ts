@@ -26,22 +26,33 @@ interface Run {
   readonly image: Image | null
 }
 
+/** What is compared with several others need not be built for each: the builds of it that there are, by what was asked. */
+export type KnownRuns = Map<string, Run[]>
+
 /**
  * Builds both and compares the images, or, when both fail, how they fail. What runs side by
- * side writes in any order: there, what differs is built up to twice more, and is equal if any two builds are.
+ * side writes in any order: there, what differs is built up to twice more, and is equal if any two builds are. So is what
+ * takes too long only once: the machine may have been busy.
  */
 export async function compareBuilds(
   engine: Engine,
   before: Subject,
   after: Subject,
   allowance = noAllowance,
+  known: KnownRuns = new Map(),
 ): Promise<Comparison> {
-  const befores: Run[] = []
+  const key = JSON.stringify(before)
+  const befores = known.get(key) ?? []
+  known.set(key, befores)
   const afters: Run[] = []
   let least: Comparison | null = null
-  for (let round = 0; round < (mayRace(before.dockerfile) ? 3 : 1); round++) {
-    const [one, other] = await Promise.all([run(engine, before), run(engine, after)])
-    befores.push(one)
+  for (
+    let round = 0;
+    round < (mayRace(before.dockerfile) || timedOut([...befores, ...afters]) ? 3 : 1);
+    round++
+  ) {
+    const [one, other] = await Promise.all([befores[round] ?? run(engine, before), run(engine, after)])
+    befores[round] = one
     afters.push(other)
     for (const left of befores) {
       for (const right of afters) {
@@ -68,6 +79,10 @@ const stages = /^\s*from\s[^]*^\s*from\s/im
 /** Whether processes run side by side, which may write in any order: pipelines, `&`, stages, and the two outputs under `set -x`. */
 function mayRace(dockerfile: string): boolean {
   return stages.test(dockerfile) || /(?<!\|)\|(?!\|)|(?<!&)&(?!&)|\bset\s+-\w*x/.test(dockerfile)
+}
+
+function timedOut(runs: readonly Run[]): boolean {
+  return runs.some(({ build }) => !build.built && build.timedOut)
 }
 
 async function run(engine: Engine, subject: Subject): Promise<Run> {

@@ -27,9 +27,10 @@ export function compareImages(before: Image, after: Image, allowance: Allowance)
       if (call !== null) differences.push({ place: path, ...call })
     }
   }
-  const [one, other] = [before, after].map(({ configuration }) => allowance.configuration(configuration))
-  for (const key of union(Object.keys(one ?? {}), Object.keys(other ?? {}))) {
-    compare(`configuration: ${key}`, sorted(one?.[key]), sorted(other?.[key]))
+  const one = allowance.configuration(before.configuration, 'before')
+  const other = allowance.configuration(after.configuration, 'after')
+  for (const key of union(Object.keys(one), Object.keys(other))) {
+    compare(`configuration: ${key}`, sorted(one[key]), sorted(other[key]))
   }
   return differences
 }

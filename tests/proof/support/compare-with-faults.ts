@@ -1,6 +1,6 @@
 import { noAllowance, type Allowance } from './allowance.js'
 import type { Difference } from './compare-images.js'
-import { compareBuilds, type Comparison, type Subject } from './compare-builds.js'
+import { compareBuilds, type Comparison, type KnownRuns, type Subject } from './compare-builds.js'
 import type { Engine } from './engine.js'
 
 export interface FaultComparison {
@@ -14,6 +14,8 @@ export interface FaultOptions {
   readonly allowance?: Allowance
   /** Which of the calls are to fail, each once; all of them unless said. */
   readonly wanted?: (calls: readonly string[]) => readonly string[]
+  /** Builds of what was before, shared by several comparisons. */
+  readonly known?: KnownRuns
 }
 
 /**
@@ -24,9 +26,9 @@ export async function compareWithFaults(
   engine: Engine,
   before: Subject,
   after: Subject,
-  { allowance = noAllowance, wanted = (calls) => calls }: FaultOptions = {},
+  { allowance = noAllowance, wanted = (calls) => calls, known = new Map() }: FaultOptions = {},
 ): Promise<FaultComparison> {
-  const clean = await compareBuilds(engine, before, after, allowance)
+  const clean = await compareBuilds(engine, before, after, allowance, known)
   const calls = wanted([...new Set(clean.beforeBuild.log.calls)])
   const faults: { call: string; differences: readonly Difference[] }[] = []
   for (const call of calls) {
@@ -36,7 +38,8 @@ export async function compareWithFaults(
       { ...before, fault: call },
       { ...after, fault: counterpart },
     ] as const
-    faults.push({ call, differences: (await compareBuilds(engine, one, other, allowance)).differences })
+    const { differences } = await compareBuilds(engine, one, other, allowance, known)
+    faults.push({ call, differences })
   }
   return { clean, faults }
 }

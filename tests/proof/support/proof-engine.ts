@@ -11,7 +11,7 @@ export function proofEngine(): { readonly engine: Engine } {
   }, 120_000)
   afterAll(async () => {
     await running?.stop()
-  }, 30_000)
+  }, 120_000)
   return {
     get engine() {
       if (running === null) throw new Error('the engine is started before the first test')

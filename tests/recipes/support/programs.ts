@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtBin } from '../../../packages/cli/test/support/built-bin.js'
-import { temporaryFolder, writeFiles } from '../../../packages/cli/test/support/temporary-folder.js'
+import { builtBin } from '../../support/built-bin.js'
+import { temporaryFolder, writeFiles } from '../../support/temporary-folder.js'
 
 /**
  * A folder to put first in PATH: `npx`, which knows `dockwright` alone, and `dockwright` itself, as an installation has

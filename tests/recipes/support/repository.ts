@@ -1,5 +1,5 @@
-import { git } from '../../../packages/cli/test/support/dockwright.js'
-import { temporaryFolder } from '../../../packages/cli/test/support/temporary-folder.js'
+import { git } from '../../support/dockwright.js'
+import { temporaryFolder } from '../../support/temporary-folder.js'
 
 export const OLD = 'FROM a as b\nRUN x\n'
 export const NEW = 'FROM a AS b\nRUN x\n'

@@ -16,8 +16,14 @@ export function openPatchSink(args: Arguments, stdout: Output): PatchSink | null
     const output = FileOutput.open(file, 'w')
     return {
       isStandardOutput: false,
-      write: (patch) => Promise.resolve(output.write(patch)),
-      close: () => Promise.resolve(output.close()),
+      write: (patch) => {
+        output.write(patch)
+        return Promise.resolve()
+      },
+      close: () => {
+        output.close()
+        return Promise.resolve()
+      },
     }
   }
   if (!args.has('diff') && !args.has('dry-run')) return null

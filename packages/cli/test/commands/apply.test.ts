@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { dockwright } from '../support/dockwright.js'
+import { dockwright } from '../../../../tests/support/dockwright.js'
 
 let folder: string
 beforeEach(() => {

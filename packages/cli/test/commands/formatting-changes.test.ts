@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dockwright } from '../support/dockwright.js'
-import { contentOf, temporaryFolder } from '../support/temporary-folder.js'
+import { dockwright } from '../../../../tests/support/dockwright.js'
+import { contentOf, temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
 // These need the build of prettier-plugin-dockerfile, as `npm test` and CI make it.
 describe('--format', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dockwright } from '../support/dockwright.js'
-import { contentOf, temporaryFolder } from '../support/temporary-folder.js'
+import { dockwright } from '../../../../tests/support/dockwright.js'
+import { contentOf, temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
 const far = '# x\n'.repeat(10)
 const old = `FROM a as b\n${far}FROM c as d\n${far}FROM e as f\n`

@@ -5,9 +5,9 @@ import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtBin } from '../support/built-bin.js'
-import { dockwright } from '../support/dockwright.js'
-import { temporaryFolder } from '../support/temporary-folder.js'
+import { builtBin } from '../../../../tests/support/built-bin.js'
+import { dockwright } from '../../../../tests/support/dockwright.js'
+import { temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
 const old = `FROM a as b\n${'RUN echo some longer text to be written\n'.repeat(50)}`
 const names = Array.from({ length: 300 }, (_, index) => `d${index % 10}/f${index}.Dockerfile`)

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtBin } from '../support/built-bin.js'
-import { dockwright } from '../support/dockwright.js'
-import { contentOf, temporaryFolder } from '../support/temporary-folder.js'
+import { builtBin } from '../../../../tests/support/built-bin.js'
+import { dockwright } from '../../../../tests/support/dockwright.js'
+import { contentOf, temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
 const old = `FROM a as b\n${'RUN echo some longer text to be written\n'.repeat(50)}`
 const now = old.replace('as', 'AS')

@@ -3,8 +3,8 @@ import { readFileSync, symlinkSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/commands/command-table.js'
-import { dockwright } from '../support/dockwright.js'
-import { contentOf, temporaryFolder } from '../support/temporary-folder.js'
+import { dockwright } from '../../../../tests/support/dockwright.js'
+import { contentOf, temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
 const root = join(import.meta.dirname, '../../../..')
 const [bash, zsh, fish] = ['bash', 'zsh', 'fish'] as const

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dockwright } from '../support/dockwright.js'
-import { contentOf, temporaryFolder } from '../support/temporary-folder.js'
+import { dockwright } from '../../../../tests/support/dockwright.js'
+import { contentOf, temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
 const files = {
   'a/Dockerfile': 'FROM a as b\n',

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dockwright } from '../support/dockwright.js'
-import { temporaryFolder } from '../support/temporary-folder.js'
+import { dockwright } from '../../../../tests/support/dockwright.js'
+import { temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
 const files: Readonly<Record<string, string | Buffer>> = {
   'a/Dockerfile': 'FROM a as b\nADD x.tar.gz /\nMAINTAINER x\n',

@@ -1,8 +1,8 @@
 import { chmodSync, linkSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dockwright, git } from '../support/dockwright.js'
-import { contentOf, temporaryFolder } from '../support/temporary-folder.js'
+import { dockwright, git } from '../../../../tests/support/dockwright.js'
+import { contentOf, temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
 const old = 'FROM a as b\n'
 const now = 'FROM a AS b\n'

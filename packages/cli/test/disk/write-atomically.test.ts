@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FileError } from '../../src/disk/file-error.js'
 import { writeAtomically } from '../../src/disk/write-atomically.js'
-import { temporaryFolder } from '../support/temporary-folder.js'
+import { temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
 const [before, after] = [Buffer.from('old'), Buffer.from('new')]
 const isRoot = process.getuid?.() === 0

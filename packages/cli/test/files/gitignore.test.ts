@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Gitignore } from '../../src/files/gitignore.js'
-import { git } from '../support/dockwright.js'
-import { temporaryFolder, writeFiles } from '../support/temporary-folder.js'
+import { git } from '../../../../tests/support/dockwright.js'
+import { temporaryFolder, writeFiles } from '../../../../tests/support/temporary-folder.js'
 
 const paths = [
   'a',

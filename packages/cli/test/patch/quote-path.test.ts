@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quotePath } from '../../src/patch/quote-path.js'
-import { git } from '../support/dockwright.js'
-import { temporaryFolder, writeFiles } from '../support/temporary-folder.js'
+import { git } from '../../../../tests/support/dockwright.js'
+import { temporaryFolder, writeFiles } from '../../../../tests/support/temporary-folder.js'
 
 describe('a path in a patch', () => {
   it.each([

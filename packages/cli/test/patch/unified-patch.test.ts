@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { applyHunks } from '../../src/patch/apply-hunks.js'
 import { hunksOf } from '../../src/patch/hunks.js'
 import { unifiedPatch } from '../../src/patch/unified-patch.js'
-import { git } from '../support/dockwright.js'
-import { temporaryFolder, writeFiles } from '../support/temporary-folder.js'
+import { git } from '../../../../tests/support/dockwright.js'
+import { temporaryFolder, writeFiles } from '../../../../tests/support/temporary-folder.js'
 
 const text = fc
   .array(

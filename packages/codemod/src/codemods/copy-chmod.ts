@@ -13,6 +13,7 @@ const OCTAL = /^0?[0-7]{3}$/
 const SYMBOLIC = /^(?:\+x|[ugoa]+[-+][rwx]+(?:,[ugoa]+[-+][rwx]+)*)$/
 const ROOT = /^(?:root|0)(?::|$)/
 
+const NEWER = 'begin the file with # syntax=docker/dockerfile:1, or write the mode in octal'
 const UNCERTAIN =
   'safe when the source is a file of the build context (--context) and the destination ends in a slash: one that does not may be a folder'
 
@@ -63,7 +64,7 @@ function foldInto(context: CodemodContext, copy: Copy, run: Run, hasComment: boo
           surroundingsRefusal(context, copy, run) ??
           modeRefusal(context, call.mode) ??
           (hasComment ? 'comment' : null))
-  if (reason !== null) context.refuse(run, reason)
+  if (reason !== null) context.refuse(run, reason, reason === 'symbolic' ? NEWER : null)
   else if (typeof call !== 'string' && typeof file !== 'string') {
     if (!file.isCertain && !context.optIn(run, UNCERTAIN)) return
     setMode(context, copy, call)

@@ -3,7 +3,7 @@ import { expand, ownership, scopeAt } from '@dockwright/semantics'
 import { defineCodemod } from '../codemod.js'
 import type { CodemodContext } from '../context/codemod-context.js'
 import { contextPath } from './add-to-copy/context-path.js'
-import { PathMentions } from './copy-link/path-mentions.js'
+import { MOST_FOLDERS, PathMentions } from './copy-link/path-mentions.js'
 import { COPY_LINK_REASONS, type CopyLinkRefusal } from './copy-link/reasons.js'
 
 const NUMBERS = /^\d+$/
@@ -79,6 +79,7 @@ function folderRefusal({ start }: Copy, destination: string, mentions: PathMenti
   if (LINKS.test(destination)) return 'symlink'
   if (SPECIAL.test(destination)) return 'folder-mode'
   const folders = foldersAbove(destination)
+  if (folders.length > MOST_FOLDERS) return 'folder-mode'
   if (folders.some((folder) => mentions.isLinkedBefore(folder, start))) return 'symlink'
   return folders.some((folder) => mentions.isOwnedBefore(folder, start)) ? 'folder-mode' : null
 }
@@ -86,7 +87,7 @@ function folderRefusal({ start }: Copy, destination: string, mentions: PathMenti
 /** `/srv` and `/srv/app` for `/srv/app/`; of a path without a slash at its end the last may be a file. */
 function foldersAbove(path: string): readonly string[] {
   const parts = path.split('/').filter((part) => part !== '')
-  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)
+  return parts.slice(0, MOST_FOLDERS + 1).map((_, index) => `/${parts.slice(0, index + 1).join('/')}`)
 }
 
 /** `/` gets whole trees, with folders where the image has links; and a file takes the place of a folder that is there. */

@@ -30,6 +30,8 @@ export const dedupeCmd = defineCodemod({
       'Comments stay where they are, and those between the lines of the instruction become lines of their own. Stages are looked at one by one, and ONBUILD is left alone.',
   },
   run(context) {
+    const { items } = context.document
+    if (KINDS.every((kind) => items.filter(({ type }) => type === kind).length < 2)) return
     const removed = stages(context.document).stages.flatMap((stage, index, all) =>
       overridden(stage.instructions, all[index + 1]?.from ?? null).filter((one) => isRemovable(context, one)),
     )

@@ -23,9 +23,13 @@ const BARE_REASONS = {
 const REASONS = {
   windows: 'on Windows an exec form is made into a command line in another way',
   'invalid-json': 'the text was meant as an exec form, but is no valid JSON',
+  'base-unknown': 'which image the stage is built from comes from outside this file, and with it the SHELL',
   'later-shell': 'a SHELL further down may be the one that runs the probe',
   unwritable: 'no array says the same, or a line would get too long',
 } as const satisfies Readonly<Record<string, string>>
+
+const OPT_IN_HINT =
+  'the base image may have a SHELL of its own; see what it is before you run this with --unsafe'
 
 type BareReason = keyof typeof BARE_REASONS
 type Reason = keyof typeof REASONS
@@ -63,7 +67,7 @@ export const execForm = defineCodemod({
       'FROM node:22\nHEALTHCHECK CMD ["/bin/sh", "-c", "curl -f http://localhost/ || exit 1"]\nCMD ["node", "server.js"]\n\nFROM node:22\nSHELL ["/bin/bash", "-c"]\nCMD ["/bin/bash", "-c", "source env && node server.js"]\n',
     text:
       'A shell form of CMD and ENTRYPOINT is stored in the image as an array already: the words of its SHELL, and the text. Where the file says what SHELL is, or the stage is built ' +
-      'from `scratch`, that array is written out, and the image stays equal; this is what happens without `--unsafe`. All else is opt-in, since the base image may have a SHELL: the array ' +
+      'from `scratch`, that array is written out, and the image stays equal; this is what happens without `--unsafe`. All else is opt-in, since the base image may have a SHELL (with `pipefail`, or of another name): the array ' +
       'with `/bin/sh -c`, and the array of the words alone, which makes the program the first process of the container, so that it gets the signals. The words alone are taken only where ' +
       'a shell would not touch them: no quotes, variables, patterns, operators or assignments, no command of the shell itself, no script by its name, no SHELL in the file. ' +
       'A HEALTHCHECK is stored as `CMD-SHELL`, and run by the SHELL of the final image, so it is never equal: opt-in, and always with the shell. ' +
@@ -103,7 +107,7 @@ function convert(
   const plan = planFor(context, command, hasLaterShell)
   if (typeof plan === 'string')
     context.refuse(command, plan, plan === 'invalid-json' ? 'invalid-json-form mends some of these' : null)
-  else if (plan.isSafe || context.optIn(command)) {
+  else if (plan.isSafe || context.optIn(command, OPT_IN_HINT)) {
     for (const [index, part] of command.args.parts.entries())
       context.editor.replaceRange(part, plan.written[index] ?? '', 'exec form')
   }
@@ -121,6 +125,7 @@ function planFor(
   const shell = shellOf(context.document, command)
   if (shell === null || (!shell.isKnown && isForWindows(text))) return 'windows'
   if (looksLikeArray(text)) return 'invalid-json'
+  if (shell.isFromOutside) return 'base-unknown'
   const need = bareNeed(context, command, shell, entrypointArguments) ?? shellNeed(text)
   const bare = need === null && form !== 'shell' ? bareParts(parts) : null
   if (form === 'bare' && bare === null) return need ?? 'cut-word'

@@ -38,6 +38,16 @@ import { invalidJsonForm } from './invalid-json-form.js'
 import { noEmptyContinuation } from './no-empty-continuation.js'
 import { upsertLabel } from './upsert-label.js'
 import { workdirAbsolute } from './workdir-absolute.js'
+import { mergeEnv } from './merge-env.js'
+import { mergeLabel } from './merge-label.js'
+import { splitEnv } from './split-env.js'
+import { splitLabel } from './split-label.js'
+import { copyChmod } from './copy-chmod.js'
+import { copyLink } from './copy-link.js'
+import { runToHeredoc } from './run-to-heredoc.js'
+import { heredocToRun } from './heredoc-to-run.js'
+import { pipefail } from './pipefail.js'
+import { cacheMounts } from './cache-mounts.js'
 
 const all: readonly Codemod[] = [
   addToCopy,
@@ -79,6 +89,16 @@ const all: readonly Codemod[] = [
   noEmptyContinuation,
   upsertLabel,
   workdirAbsolute,
+  mergeEnv,
+  mergeLabel,
+  splitEnv,
+  splitLabel,
+  copyChmod,
+  copyLink,
+  runToHeredoc,
+  heredocToRun,
+  pipefail,
+  cacheMounts,
 ]
 
 /** The built-in codemods by name. */

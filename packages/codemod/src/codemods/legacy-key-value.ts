@@ -25,6 +25,7 @@ export const legacyKeyValue = defineCodemod({
   reasons: {
     'unbalanced-quote': 'the value has a quote that is not closed, so that BuildKit would read on',
     'computed-key': 'the key has quotes, variables or escapes in it',
+    'stray-equals': 'the value begins with an equals sign: it was meant to stand right behind the key',
     'different-value': 'no spelling was found that BuildKit reads as the same value',
     'onbuild-escape': 'ONBUILD is read with the backslash as its escape character, whatever this file says',
   },
@@ -56,6 +57,7 @@ function legacyPair({ pairs: [pair, ...rest] }: Env | Label): LegacyPair | null 
 /** Answers the reason why not, or null when the edits are made. */
 function convert(editor: Editor, { key, value }: LegacyPair, escape: EscapeCharacter): string | null {
   if (/["'$\\`]/.test(key.value)) return 'computed-key'
+  if (value.value.startsWith('=')) return 'stray-equals'
   const insertions = quoting(value, escape)
   if (insertions === null) return 'unbalanced-quote'
   const rewritten = insertions.reduceRight(
@@ -66,9 +68,15 @@ function convert(editor: Editor, { key, value }: LegacyPair, escape: EscapeChara
     return 'different-value'
   const pieces = sourcePieces(value, escape)
   if (pieces === null) return 'different-value'
-  const spaces = value.leading.filter(({ type }) => type === 'Space')
-  editor.insertAfter(key, '=')
-  for (const space of spaces) editor.replaceRange(space, '')
+  if (value.leading.some(({ type }) => type === 'CommentLine')) {
+    // Nothing may stand behind the equals sign: the key goes to the line of its value, below the comment.
+    if (value.leading[0]?.type === 'Space') editor.remove(key)
+    else editor.replaceRange(key, '')
+    editor.insertBefore(value, `${key.text}=`)
+  } else {
+    editor.insertAfter(key, '=')
+    for (const trivia of value.leading) editor.replaceRange(trivia, '')
+  }
   for (const { at, text } of insertions) {
     const start = sourceOffset(pieces, at)
     editor.replaceRange({ start, end: start }, text)

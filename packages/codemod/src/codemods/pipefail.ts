@@ -14,12 +14,13 @@ import { isPragma } from '../context/pragma.js'
 import { type PosixScript, posixScripts } from '../shell/posix-scripts.js'
 import { commonCase } from './common-case.js'
 import { PIPEFAIL_REASONS, type PipefailRefusal } from './pipefail/reasons.js'
+import { differsInBash } from './pipefail/differs-in-bash.js'
 import { isShellForm, segmentsOf } from './pipefail/segments.js'
 import { type ShellChange, shellChange } from './pipefail/shell-change.js'
 import { stopsReading } from './pipefail/stops-reading.js'
 import { commentsAbove } from './stage-edits/comments-above.js'
 
-type Context = CodemodContext<{ readonly shell?: readonly string[] }>
+type Context = CodemodContext<{ readonly shell: readonly string[] | undefined }>
 
 /** Lets a pipeline fail when any of its commands does. */
 export const pipefail = defineCodemod({
@@ -34,6 +35,7 @@ export const pipefail = defineCodemod({
       shell: {
         type: 'array',
         items: { type: 'string' },
+        minItems: 1,
         description: 'the shell for images that are not known, as in ["/bin/bash", "-o", "pipefail", "-c"]',
       },
     },
@@ -46,7 +48,7 @@ export const pipefail = defineCodemod({
       'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN curl -fsSL https://example.com/key | gpg --dearmor > /key.gpg\n' +
       'SHELL ["/bin/sh", "-c"]\nCMD echo done\n',
     text:
-      'The shell must be known to have the option: a `SHELL` with bash, or an official image with bash or (Alpine) busybox. `/bin/sh` may be dash, which only newer releases of know it, so ' +
+      'The shell must be known to have the option: a `SHELL` with bash, or an official image with bash or (Alpine) busybox. `/bin/sh` is dash in most of them, which does not have it, so ' +
       'these RUNs get another shell. What comes after them in shell form, in the stage and in the stages built from it, keeps the shell that it had. ' +
       'Pipelines into `head`, `grep -q` and the like are refused: they end their writer early, which pipefail takes for a failure.',
   },
@@ -116,12 +118,13 @@ function refusal(
 ): PipefailRefusal | null {
   if (typeof change === 'string') return change
   if (affected.some(isShellForm)) return 'shell-form'
-  const stops = affected.some((instruction) => {
-    if (instruction.type !== 'Run' || instruction.args?.type !== 'ShellForm') return false
+  const texts = affected.flatMap((instruction) => {
+    if (instruction.type !== 'Run' || instruction.args?.type !== 'ShellForm') return []
     const own = scripts.get(instruction)?.script.source.text ?? text.slice(instruction.start, instruction.end)
-    return [own, ...instruction.heredocs.map(({ body }) => body.text)].some(stopsReading)
+    return [own, ...instruction.heredocs.map(({ body }) => body.text)]
   })
-  return stops ? 'sigpipe' : null
+  if (texts.some(stopsReading)) return 'sigpipe'
+  return change.isOtherShell && texts.some(differsInBash) ? 'dialect' : null
 }
 
 function hintFor(reason: PipefailRefusal | null): string | null {
@@ -137,7 +140,7 @@ function setShell(
 ): void {
   const { document, editor } = context
   if (previous?.type === 'Shell' && isChangeable(context, previous)) {
-    editor.replaceRange(previous.args, JSON.stringify(after).replaceAll('","', '", "'), 'add pipefail')
+    editor.replaceRange(previous.args, jsonForm(after), 'add pipefail')
     return
   }
   const { own, apart } = commentsAbove(document, run)
@@ -153,7 +156,11 @@ function isChangeable(
 }
 
 function shellText(document: Document, argv: readonly string[]): string {
-  return `${commonCase(document, 'SHELL')} ${JSON.stringify(argv).replaceAll('","', '", "')}`
+  return `${commonCase(document, 'SHELL')} ${jsonForm(argv)}`
+}
+
+function jsonForm(argv: readonly string[]): string {
+  return `[${argv.map((word) => JSON.stringify(word)).join(', ')}]`
 }
 
 function hasPipeline({ body }: ShellScript): boolean {

@@ -1,22 +1,21 @@
+/** The mechanical findings of `docker build --check`: all of these are safe. */
+const BUILDKIT = [
+  'dedupe-cmd',
+  'exec-form',
+  'expose-normalize',
+  'from-as-casing',
+  'instruction-casing',
+  'legacy-key-value',
+  'maintainer-to-label',
+  'no-empty-continuation',
+  'redundant-platform',
+  'stage-name-casing',
+  'workdir-absolute',
+]
+
 /** Lists of built-in codemods by the name of the preset. */
 export const presets: ReadonlyMap<string, readonly string[]> = new Map([
-  // The mechanical findings of `docker build --check`.
-  [
-    'buildkit',
-    [
-      'dedupe-cmd',
-      'exec-form',
-      'expose-normalize',
-      'from-as-casing',
-      'instruction-casing',
-      'legacy-key-value',
-      'maintainer-to-label',
-      'no-empty-continuation',
-      'redundant-platform',
-      'stage-name-casing',
-      'workdir-absolute',
-    ],
-  ],
+  ['buildkit', BUILDKIT],
   // The mechanical rules of hadolint.
   [
     'hadolint',
@@ -30,7 +29,7 @@ export const presets: ReadonlyMap<string, readonly string[]> = new Map([
       'workdir-absolute',
     ],
   ],
-  ['size', ['merge-run']],
+  ['size', ['copy-chmod', 'merge-run']],
   [
     'modernize',
     [
@@ -46,22 +45,7 @@ export const presets: ReadonlyMap<string, readonly string[]> = new Map([
       'stage-name-casing',
     ],
   ],
-  // All that is safe, but for merge-run, which changes what the build cache can reuse.
-  [
-    'safe',
-    [
-      'add-to-copy',
-      'dedupe-cmd',
-      'exec-form',
-      'expose-normalize',
-      'from-as-casing',
-      'instruction-casing',
-      'legacy-key-value',
-      'maintainer-to-label',
-      'no-empty-continuation',
-      'redundant-platform',
-      'stage-name-casing',
-      'workdir-absolute',
-    ],
-  ],
+  // All that is safe, but for merge-run, which changes what the build cache can reuse, and for merge-env, split-env and those of
+  // LABEL, which undo each other.
+  ['safe', ['add-to-copy', 'copy-chmod', ...BUILDKIT]],
 ])

@@ -111,10 +111,11 @@ function heredocText(
   const isSet = operands[0] !== undefined && setsErrexit(operands[0])
   const body = [...(isSet ? [] : ['set -e']), ...lines].map((line) => `${line}\n`).join('')
   const name = NAMES.find((candidate) => !body.split('\n').includes(candidate))
-  if (name === undefined || run.args === null) return null
+  if (name === undefined) return null
   const word = /[$`\\]/.test(body) ? `<<'${name}'` : `<<${name}`
   const tail = /\n$/.exec(text.slice(run.start, run.end))?.[0] ?? ''
-  const result = `${text.slice(run.start, run.args.start)}${word}\n${body}${name}${tail}`
+  const head = text.slice(run.start, (run.flags.at(-1) ?? run.keyword).end)
+  const result = `${head} ${word}\n${body}${name}${tail}`
   const tokens = operands.flatMap((operand) => textsOf(script, operand.firstLeaf, operand.endLeaf))
   const expected = [...(isSet ? [] : ['set', '-e']), ...tokens]
   const statements = operands.length + (isSet ? 0 : 1)

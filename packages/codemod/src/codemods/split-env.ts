@@ -1,5 +1,5 @@
 import { defineCodemod } from '../codemod.js'
-import { FINDING, PAIR_LINE_REASONS, USES_NAME } from './pair-lines/pair-line.js'
+import { PAIR_LINE_REASONS, USES_NAME } from './pair-lines/pair-line.js'
 import { splitPairLines } from './pair-lines/split-pair-lines.js'
 
 /** Gives each variable of an ENV an instruction of its own, the inverse of merge-env. */
@@ -7,7 +7,7 @@ export const splitEnv = defineCodemod({
   name: 'split-env',
   description: 'give each variable of an ENV an instruction of its own',
   level: 'safe',
-  reasons: { ...PAIR_LINE_REASONS, ...FINDING, ...USES_NAME },
+  reasons: { ...PAIR_LINE_REASONS, ...USES_NAME },
   docs: {
     before: 'FROM node:22\nENV NODE_ENV=production \\\n    # what the proxy expects\n    PORT=8080\n',
     after: 'FROM node:22\nENV NODE_ENV=production\n# what the proxy expects\nENV PORT=8080\n',

@@ -1,4 +1,4 @@
-import { commentsOf, type Label, type Pair } from '@dockwright/ast'
+import { commentsOf, type EscapeCharacter, type From, type Label, type Pair } from '@dockwright/ast'
 import { goToLower } from '@dockwright/parser'
 import { expand, type Stage, stages } from '@dockwright/semantics'
 import { BuildError } from '../build/build-error.js'
@@ -74,53 +74,84 @@ export const upsertLabel = defineCodemod({
     const all = stages(context.document).stages
     const stage = wanted === undefined ? all.at(-1) : all.findLast(({ name }) => name === goToLower(wanted))
     const [first] = all
-    if (stage !== undefined)
-      for (const [key, value] of Object.entries(labels)) upsert(context, stage, key, value)
-    else if (first !== undefined) context.refuse(first.from, 'no-stage')
+    if (stage === undefined) {
+      if (first !== undefined) context.refuse(first.from, 'no-stage')
+      return
+    }
+    const found = labelsOf(stage, context.escape)
+    for (const [key, value] of Object.entries(labels)) upsert(context, found, key, value)
   },
 })
 
-interface Found {
+interface Own {
   readonly label: Label
   readonly pair: Pair
 }
 
-function upsert(context: CodemodContext, stage: Stage, key: string, value: string): void {
+/** The labels that a stage sets. */
+interface StageLabels {
+  readonly from: From
+  /** By key; of one that is set more than once, the last. */
+  readonly byKey: ReadonlyMap<string, Own>
+  readonly last: Label | null
+  /** Whether there is a key that depends on variables. */
+  readonly hasComputed: boolean
+}
+
+function labelsOf({ from, instructions }: Stage, escape: EscapeCharacter): StageLabels {
+  const byKey = new Map<string, Own>()
+  let last: Label | null = null
+  let hasComputed = false
+  for (const label of instructions) {
+    if (label.type !== 'Label') continue
+    last = label
+    for (const pair of label.pairs) {
+      const key = literal(pair.key.value, escape)
+      if (key === null) hasComputed = true
+      else byKey.set(key, { label, pair })
+    }
+  }
+  return { from, byKey, last, hasComputed }
+}
+
+function upsert(context: CodemodContext, labels: StageLabels, key: string, value: string): void {
   const { escape, editor } = context
-  const labels = stage.instructions.filter((instruction) => instruction.type === 'Label')
-  const own = labels
-    .flatMap((label) => label.pairs.map((pair): Found => ({ label, pair })))
-    .findLast(({ pair }) => literal(pair.key.value, escape) === key)
-  const place = own?.label ?? stage.from
+  const { from, byKey, last } = labels
   if (key.startsWith(OCI_PREFIX) && !OCI_NAMES.has(key.slice(OCI_PREFIX.length)))
-    context.report(stage.from, `"${key}" is none of the keys that the OCI image specification defines`)
+    context.report(from, `"${key}" is none of the keys that the OCI image specification defines`)
+  const own = byKey.get(key) ?? null
   const current = own?.pair.value ?? null
-  if (own !== undefined && (context.isIgnored(own.label) || literal(current?.value ?? '', escape) === value))
-    return
+  const isSet = own !== null && literal(current?.value ?? '', escape) === value
+  if (isSet || (own !== null && context.isIgnored(own.label))) return
   const word = quoted(value, escape)
-  const reason = !KEY.test(key)
-    ? 'invalid-key'
-    : labels.some(({ pairs }) => pairs.some((pair) => literal(pair.key.value, escape) === null))
-      ? 'computed-key'
-      : own !== undefined && literal(current?.value ?? '', escape) === null
-        ? 'computed-value'
-        : current !== null && commentsOf(current).length > 0
-          ? 'comment-inside'
-          : null
-  if (reason !== null || word === null) context.refuse(place, reason ?? 'unwritable')
-  else if (own === undefined)
-    editor.insertAfter(labels.at(-1) ?? stage.from, `${commonCase(context.document, 'LABEL')} ${key}=${word}`)
+  const reason = refusal(labels, key, escape)
+  if (reason !== null || word === null) context.refuse(own?.label ?? from, reason ?? 'unwritable')
+  else if (own === null)
+    editor.insertAfter(last ?? from, `${commonCase(context.document, 'LABEL')} ${key}=${word}`)
   else if (current !== null) editor.replaceRange(current, word, `set ${key}`)
   else editor.insertAfter(own.pair.eq ?? own.pair.key, word)
 }
 
+function refusal(
+  { byKey, hasComputed }: StageLabels,
+  key: string,
+  escape: EscapeCharacter,
+): 'invalid-key' | 'computed-key' | 'computed-value' | 'comment-inside' | null {
+  if (!KEY.test(key)) return 'invalid-key'
+  if (hasComputed) return 'computed-key'
+  const value = byKey.get(key)?.pair.value ?? null
+  if (value === null) return null
+  if (literal(value.value, escape) === null) return 'computed-value'
+  return commentsOf(value).length > 0 ? 'comment-inside' : null
+}
+
 /** What BuildKit makes of a word; null if that depends on variables, or fails. */
-function literal(word: string, escape: CodemodContext['escape']): string | null {
+function literal(word: string, escape: EscapeCharacter): string | null {
   const unescaped = word.replace(escape === '`' ? /`./gs : /\\./gs, '')
   return unescaped.includes('$') ? null : expand(word, {}, { escape }).value
 }
 
-function quoted(value: string, escape: CodemodContext['escape']): string | null {
+function quoted(value: string, escape: EscapeCharacter): string | null {
   try {
     return value === '' ? '""' : quoteValue(value, escape)
   } catch (error) {

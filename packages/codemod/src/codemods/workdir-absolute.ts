@@ -26,6 +26,7 @@ export const workdirAbsolute = defineCodemod({
     computed: 'the path has variables, quotes or escapes in it',
     'computed-before': 'the path is relative to one that has variables, quotes or escapes in it',
     'cut-word': 'the path is cut by a continuation line',
+    'too-long': 'the path in full is longer than any that Linux takes',
     windows: 'on Windows a path is relative to a drive as well',
   },
   docs: {
@@ -47,8 +48,12 @@ export const workdirAbsolute = defineCodemod({
   },
 })
 
+/** Linux's PATH_MAX. */
+const LONGEST = 4096
+
 /** A directory, or the reason why it is not known. */
-type Directory = { readonly path: string } | { readonly reason: 'base-unknown' | 'computed-before' }
+type Directory =
+  { readonly path: string } | { readonly reason: 'base-unknown' | 'computed-before' | 'too-long' }
 
 interface Options {
   readonly base: string | undefined
@@ -66,7 +71,11 @@ function complete(
     context.refuse(workdir, 'windows')
   else if ('reason' in before) context.refuse(workdir, before.reason)
   else if (part === undefined || others.length > 0) context.refuse(workdir, 'cut-word')
-  else editor.replace(part, resolveWorkdir(before.path, part.value, 'linux') ?? part.value)
+  else {
+    const path = resolveWorkdir(before.path, part.value, 'linux') ?? part.value
+    if (path.length > LONGEST) context.refuse(workdir, 'too-long')
+    else editor.replace(part, path)
+  }
 }
 
 /** Goes back to a WORKDIR that does not depend on others, or is known, and from there on again. */
@@ -95,7 +104,7 @@ function directoryBefore(
   for (const next of pending.toReversed()) {
     const path: string | null =
       'path' in directory ? resolveWorkdir(directory.path, textOf(next), 'linux') : null
-    if (path !== null) directory = { path }
+    if (path !== null) directory = path.length > LONGEST ? { reason: 'too-long' } : { path }
     resolved.set(next, directory)
   }
   return directory

@@ -2,6 +2,7 @@ import type { Document } from '@dockwright/ast'
 import { expect, it } from 'vitest'
 import {
   applyCodemods,
+  type Codemod,
   defineCodemod,
   type ApplyOptions,
   type Editor,
@@ -82,6 +83,46 @@ it.each([
   const found = failure(text, edit)
   expect(found?.gate).toBe(gate)
   expect(found?.diff).toContain('+++ b/Dockerfile')
+})
+
+it.each([
+  '# hadolint ignore=DL3008',
+  '# tally ignore=hadolint/DL3008',
+  '# check=skip=JSONArgsRecommended',
+  '# dockwright-ignore-next other',
+  '# dockwright-ignore other',
+  '# prettier-ignore',
+])('the gates keep %s above its instruction, as a line of its own', (pragma) => {
+  const text = `FROM a\n${pragma}\n\nRUN b\nRUN c\n`
+  expect(failure(text, insertAbove('Run', 'ENV A=1'))?.gate).toBe('pragmas')
+  const intoTheRun = (editor: Editor): void => {
+    const start = editor.source.indexOf(`${pragma}\n\nRUN`)
+    if (start !== -1) editor.replaceRange({ start, end: start + pragma.length + 5 }, `RUN \\\n${pragma}\n `)
+  }
+  expect(failure(text, intoTheRun)?.gate).toBe('pragmas')
+  expect(failure(text, replace(`${pragma}\n`, ''))?.gate).toBe('comments')
+  expect(failure(text, replace('RUN c', 'RUN d'))).toBeUndefined()
+})
+
+it('the gates let an ordinary comment become a line inside an instruction', () => {
+  expect(failure('FROM a\n# why\nRUN b\n', replace('# why\nRUN b', 'RUN \\\n# why\n b'))).toBeUndefined()
+})
+
+it('the gates stop a comment that takes the place of another', () => {
+  expect(failure('FROM a\n# one\nRUN b\n', replace('one', 'two'))?.gate).toBe('comments')
+})
+
+it('the gates stop one codemod, and what the others did stays', () => {
+  const env = (name: string, from: string, to: string): Codemod =>
+    defineCodemod({ name, description: '', level: 'safe', run: ({ editor }) => replace(from, to)(editor) })
+  const findings: ApplyOptions['findings'] = ({ items }) =>
+    items.filter(({ type }) => type === 'Env').map(() => ({ rule: 'NoEnv', message: 'an ENV' }))
+  const adds = env('adds', 'ARG A', 'ENV A=1')
+  const keeps = env('keeps', 'RUN b', 'RUN c')
+  const run = applyCodemods('FROM a\nARG A\nRUN b\n', [{ codemod: adds }, { codemod: keeps }], { findings })
+  expect(run.failures.map(({ codemod, gate }) => `${codemod} ${gate}`)).toEqual(['adds findings'])
+  expect(run.output).toBe('FROM a\nARG A\nRUN c\n')
+  expect(run.applied).toEqual([{ codemod: 'keeps', changes: 1, lines: [3] }])
 })
 
 it('the gates let the removal of the last line of a file without a final newline pass', () => {

@@ -115,6 +115,38 @@ describe('applyCodemods', () => {
     ])
   })
 
+  it('drops what a codemod makes that changes its own result again, and goes on with the others', () => {
+    const twice = codemod('twice', (context) => {
+      const [run] = context.instructions('Run')
+      const text = context.text.includes('bbb') ? null : 'b'
+      if (run?.args?.type === 'ShellForm' && text !== null) context.editor.insertAfter(run.args, text)
+    })
+    const run = apply(TEXT, twice, renameRun('rename', 'c', 'x'))
+    expect(run.output).toBe('FROM a\nRUN b\nRUN x\n')
+    expect(run.failures.map(({ codemod: name, gate }) => `${name} ${gate}`)).toEqual(['twice idempotent'])
+  })
+
+  it('lets the next codemod see what the one before did, whatever it did to its lines', () => {
+    const up = codemod('up', ({ editor, document, text }) => {
+      const [first, second, third] = document.items
+      if (first === undefined || second?.type !== 'Run' || third === undefined || text.includes('ENV')) return
+      editor.insertBefore(second, 'ENV A=1')
+      editor.remove(third)
+    })
+    const down = codemod('down', ({ editor, document }) => {
+      const env = document.items.find(({ type }) => type === 'Env')
+      if (env?.type === 'Env' && env.pairs[0]?.value?.value === '1') editor.replace(env, 'ENV A=2\nENV B=1')
+    })
+    const run = apply(TEXT, up, down, renameRun('rename', 'b', 'x'))
+    expect(run.output).toBe('FROM a\nENV A=2\nENV B=1\nRUN x\n')
+    expect(run.failures).toEqual([])
+    expect(run.applied).toEqual([
+      { codemod: 'up', changes: 2, lines: [2, 3] },
+      { codemod: 'down', changes: 1, lines: [2] },
+      { codemod: 'rename', changes: 1, lines: [2] },
+    ])
+  })
+
   it('takes a refusal with an undeclared reason for a fault of the codemod', () => {
     const run = apply(
       TEXT,
@@ -201,6 +233,34 @@ describe('pragmas', () => {
   ])('keep codemods from the whole file: %s', (pragma) => {
     const text = `${pragma}\nFROM a\nRUN c\n`
     expect(apply(text, rename).changed).toBe(false)
+  })
+
+  it('keep a codemod from the whole file from wherever they stand', () => {
+    const text = 'FROM a\nRUN c\n\n  # dockwright-ignore other, rename\n'
+    expect(apply(text, rename).changed).toBe(false)
+    expect(apply(text, renameRun('third', 'c', 'x')).changed).toBe(true)
+  })
+
+  it('keep several codemods from the next instruction', () => {
+    const text = 'FROM a\n# dockwright-ignore-next one,two\nRUN c\nRUN c\n'
+    const [one, two, three] = [
+      renameRun('one', 'c', 'x'),
+      renameRun('two', 'c', 'y'),
+      renameRun('three', 'c', 'z'),
+    ] as const
+    expect(apply(text, one, two).output).toBe('FROM a\n# dockwright-ignore-next one,two\nRUN c\nRUN x\n')
+    expect(apply(text, three).output).toBe('FROM a\n# dockwright-ignore-next one,two\nRUN z\nRUN z\n')
+  })
+
+  it('keep codemods from what is inside ONBUILD, too', () => {
+    const text = 'FROM a\n# hadolint ignore=DL1\nONBUILD RUN c\n'
+    expect(applyCodemods(text, [{ codemod: rename }], { includeOnbuild: true }).changed).toBe(false)
+  })
+
+  it('of one rule keep no codemod away that acts on none', () => {
+    const free = renameRun('free', 'c', 'x')
+    expect(apply('# check=skip=all\nFROM a\nRUN c\n', free).changed).toBe(true)
+    expect(apply('FROM a\n# hadolint ignore=DL1\nRUN c\n', free).changed).toBe(true)
   })
 
   it.each([

@@ -16,14 +16,14 @@ const UNCERTAIN = /@["']|[\u2018-\u201f]/
 export function printPowershell(writer: LineWriter, { parts }: ShellForm, hasFlags: boolean): boolean {
   if (parts.some((part) => UNCERTAIN.test(part.value))) return false
   if (hasAlignedEscapes(parts)) {
-    separateBody(writer, parts[0]?.leading ?? [], hasFlags)
+    separateBody(writer, parts[0], hasFlags)
     writer.append(verbatimLines(parts, writer.layout.escape))
     return true
   }
   const brackets = new BracketDepth()
   for (const [index, part] of parts.entries()) {
     if (index === 0) {
-      separateBody(writer, part.leading, hasFlags)
+      separateBody(writer, part, hasFlags)
       writer.append(part.text)
     } else {
       const between = interludes(part.leading)
@@ -43,5 +43,5 @@ export function printPowershell(writer: LineWriter, { parts }: ShellForm, hasFla
  * indentation would make the column ragged.
  */
 function hasAlignedEscapes(parts: readonly ShellText[]): boolean {
-  return parts.slice(0, -1).filter(({ text }) => /[ \t]{2}$/.test(text)).length > 1
+  return parts.slice(0, -1).filter(({ text }) => /\S[ \t]{2,}$/.test(text)).length > 1
 }

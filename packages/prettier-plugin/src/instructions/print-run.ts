@@ -55,6 +55,6 @@ export function printRun(run: Run, context: PrintContext): PrintedRun {
 
 /** The text as it stands; where there are flags, on a line of its own if it is on one. */
 function printVerbatim(writer: LineWriter, { flags }: Run, { parts }: ShellForm): void {
-  separateBody(writer, parts[0]?.leading ?? [], flags.length > 0)
+  separateBody(writer, parts[0], flags.length > 0)
   writer.append(verbatimLines(parts, writer.layout.escape))
 }

@@ -37,6 +37,8 @@ export class ShellTokens {
   /** Sums over the leaves before an index: columns with glue, and breaks. */
   private readonly columns: number[] = [0]
   private readonly breaks: number[] = [0]
+  /** Leaves that begin a line wherever they stand, though the author has not broken it there (addForcedBreaks). */
+  private readonly forced = new Set<number>()
 
   constructor(
     readonly script: ShellScript,
@@ -46,13 +48,12 @@ export class ShellTokens {
     this.readLeaves(leaves)
     this.glueRuns(leaves)
     this.readSemicolons(leaves)
-    const forced = new Set<number>()
-    addForcedBreaks(script.body, forced)
+    addForcedBreaks(script.body, this.forced)
     for (const { index } of leaves) {
       const text = this.text[index] ?? ''
       this.columns.push((this.columns[index] ?? 0) + (this.glue[index] ?? '').length + textWidth(text))
-      const isBreak = this.broken[index] === true || forced.has(index)
-      this.breaks.push((this.breaks[index] ?? 0) + (isBreak ? 1 : 0) + (text.includes('\n') ? 1 : 0))
+      const inside = text.includes('\n') ? 1 : 0
+      this.breaks.push((this.breaks[index] ?? 0) + (this.beginsLine(index) ? 1 : 0) + inside)
     }
   }
 
@@ -64,8 +65,12 @@ export class ShellTokens {
 
   /** Whether the leaves `[first, end)` can't be on one line: a break between two of them or inside one. */
   hasBreak(first: number, end: number): boolean {
-    const before = this.broken[first] === true ? 1 : 0
+    const before = this.beginsLine(first) ? 1 : 0
     return (this.breaks[end] ?? 0) - (this.breaks[first] ?? 0) - before > 0
+  }
+
+  private beginsLine(index: number): boolean {
+    return this.broken[index] === true || this.forced.has(index)
   }
 
   /** Whether the author has broken the line on either side of an operator. */

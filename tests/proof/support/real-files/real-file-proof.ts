@@ -1,5 +1,5 @@
 import { allowanceForRealFile, type Allowance } from '../allowance.js'
-import { compareBuilds, type Subject } from '../compare-builds.js'
+import { compareBuilds, type KnownRuns, type Subject } from '../compare-builds.js'
 import { compareWithFaults } from '../compare-with-faults.js'
 import type { Difference } from '../compare-images.js'
 import type { Engine } from '../engine.js'
@@ -40,6 +40,7 @@ export async function proveRealFile(
   return names.hold(file.images, async () => {
     const { subject, builds, reason } = await buildRealFile(engine, file)
     const rewrites: RewriteResult[] = []
+    const known: KnownRuns = new Map()
     let calls = 0
     const prove = async (
       name: RewriteResult['name'],
@@ -55,7 +56,7 @@ export async function proveRealFile(
         // Stages are built side by side: which of them fails first is chance.
         const count = builds && file.stages === 1 ? faults : 0
         const wanted = (all: readonly string[]): readonly string[] => sample(all, count, path)
-        const proof = await compareWithFaults(engine, subject, other, { allowance, wanted })
+        const proof = await compareWithFaults(engine, subject, other, { allowance, wanted, known })
         calls = proof.clean.beforeBuild.log.calls.length
         failed = proof.faults.length
         differences.push(...proof.clean.differences)
@@ -73,7 +74,7 @@ export async function proveRealFile(
             { ...subject, dockerfile: one },
             { ...subject, dockerfile: two },
           ]
-          const stages = await compareBuilds(engine, left, right, allowance)
+          const stages = await compareBuilds(engine, left, right, allowance, known)
           if (stages.beforeBuild.built) differences.push(...stages.differences)
         }
       }

@@ -7,6 +7,9 @@ interface Mention {
   readonly last: number
 }
 
+/** No path of a human is deeper. */
+export const MOST_FOLDERS = 100
+
 const PATH = /(?<![\w.~/})-])\/[\w.@%+-]+(?:\/+[\w.@%+-]+)*\/?/g
 const OWNER = /\b(?:chown|chmod|chgrp|setfacl|install|useradd|adduser|usermod)\b|\bmkdir\s+-\S*m/
 const LINK = /\bln\s/
@@ -52,7 +55,10 @@ export class PathMentions {
     const owns = isRun ? OWNER.test(code) : setsOwner(instruction) || (isWorkdir && hasUser)
     const isFolder = isWorkdir || instruction.type === 'Volume' || FOLDER.test(code)
     for (const [path] of code.matchAll(PATH)) {
-      const parts = path.split('/').filter((part) => part !== '')
+      const parts = path
+        .split('/')
+        .filter((part) => part !== '')
+        .slice(0, MOST_FOLDERS)
       let prefix = ''
       for (const [index, part] of parts.entries()) {
         prefix += `/${part}`

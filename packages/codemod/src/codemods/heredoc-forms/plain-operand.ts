@@ -14,6 +14,8 @@ export const OPERAND_REASONS = {
   errexit: 'errexit is turned off or asked for, or errors are trapped',
   substitution:
     'a command substitution holds several commands, which some shells stop at the first error under errexit',
+  'expansion-error':
+    'an expansion or assignment may be an error (arithmetic, ${x?}, readonly), which ends a chain, but of a script, in bash, only one line',
 } as const
 
 export type OperandRefusal = keyof typeof OPERAND_REASONS
@@ -21,6 +23,9 @@ export type OperandRefusal = keyof typeof OPERAND_REASONS
 const IN_THE_SHELL: ReadonlySet<string> = new Set(['.', 'source', 'eval', 'alias', 'unalias', 'builtin'])
 const SUBSTITUTION = /\$\(|`|[<>]\(/
 const SEVERAL = /[;\n]|(?<![&<>])&(?![&>])/
+/** `$((1 / 0))`, `$[x]`, `${list[i]}`, `${x:1}`, `${x?no}`, `${!x}` */
+const MAY_FAIL = /\$\(\(|\$\[|\$\{[!#]?\w+(?:\[|:?\?|:(?![-+=?]))|\$\{!/
+const DECLARATIONS: ReadonlySet<string> = new Set(['readonly', 'declare', 'typeset', 'local', 'let'])
 const ASKS = /\$-|\$\{-|\bSHELLOPTS\b/
 
 /** Null for a command that fails, and stops what follows, alike in both forms. */
@@ -34,6 +39,7 @@ export function operandRefusal({ leaves }: ShellScript, operand: ShellNode): Ope
   }
   const own = leaves.slice(operand.firstLeaf, operand.endLeaf)
   if (own.some(({ text }) => ASKS.test(text))) return 'errexit'
+  if (own.some(({ text }) => MAY_FAIL.test(text))) return 'expansion-error'
   return own.some(({ text }) => SUBSTITUTION.test(text) && SEVERAL.test(text)) ? 'substitution' : null
 }
 
@@ -43,6 +49,7 @@ function commandRefusal(command: SimpleCommand): OperandRefusal | null {
   const isLookUp = name === 'command' && /^-[vV]$/.test(args[0] ?? '')
   if (name === null || IN_THE_SHELL.has(name) || (name === 'command' && !isLookUp)) return 'unseen-code'
   if (name === 'set' && args.some((arg) => arg === null || /^\+/.test(arg))) return 'errexit'
+  if (DECLARATIONS.has(name)) return 'expansion-error'
   if (name === 'shopt' && args.includes('errexit')) return 'errexit'
   return name === 'trap' && args.some((arg) => arg === null || /^(?:ERR|DEBUG)$/i.test(arg))
     ? 'errexit'

@@ -57,12 +57,22 @@ export const STAYING_PROGRAMS: ReadonlySet<string> = new Set([
   'apk',
   'apt',
   'apt-get',
+  'cat',
+  'chgrp',
+  'chmod',
+  'chown',
+  'cp',
   'dnf',
   'dpkg',
+  'ln',
+  'ls',
   'microdnf',
   'mkdir',
+  'mv',
   'rm',
+  'rmdir',
   'rpm',
+  'touch',
   'yum',
   'zypper',
 ])
@@ -73,7 +83,7 @@ export const DYNAMIC_BUILTINS: ReadonlySet<string> = new Set(['.', 'eval', 'sour
 /** Builtins that look up the programs they are asked about. */
 export const ASKING_BUILTINS: ReadonlySet<string> = new Set(['command', 'hash', 'type'])
 
-/** Programs that go on in the background, or start one that does (gpg its agent, bazel its server). */
+/** Programs that go on in the background, or start one that does (gpg its agent, bazel its server, flutter adb). */
 const LAUNCHERS: ReadonlySet<string> = new Set([
   'adb',
   'apache2ctl',
@@ -89,6 +99,7 @@ const LAUNCHERS: ReadonlySet<string> = new Set([
   'dnsmasq',
   'dockerd',
   'dotnet',
+  'flutter',
   'gpg',
   'gpg-agent',
   'gpg2',

@@ -1,10 +1,9 @@
 import type { Document, Flag, Keyword, ShellText } from '@dockwright/ast'
 import { sourceOffset } from '@dockwright/semantics'
 import { lineEndingAt } from '../../editor/line-ending.js'
+import { chainStyle } from './chain-style.js'
 import { type Enclosure, enclosures } from './enclosure.js'
 import type { Operand, RowRun } from './operand.js'
-
-const INDENT = '    '
 
 /** What the merged RUNs are, and the comments that were shell comments before. */
 export interface MergedText {
@@ -14,7 +13,7 @@ export interface MergedText {
 
 /**
  * One RUN of several, from the start of the first's first line to the end of the last's last line. Each operand keeps its
- * bytes; comments become lines inside the continuation.
+ * bytes; comments become lines inside the continuation. The `&&` stands where the operands have theirs.
  *
  *     RUN a && \
  *     # why
@@ -31,6 +30,7 @@ export function mergedText(
   const last = operands.at(-1) as Operand
   const eol = lineEndingAt(document, first.run)
   const around = enclosures(operands)
+  const { leads, indent } = chainStyle(operands, source)
   const lifted: string[] = []
   let text = source.slice(first.run.start, first.form.start)
   for (const [index, operand] of operands.entries()) {
@@ -38,12 +38,12 @@ export function mergedText(
     if (index > 0) {
       for (const comment of row[index]?.comments ?? []) text += source.slice(comment.start, comment.end)
       text += headComments(operand)
-      if (isLast && operand.comment !== null) text += INDENT + operand.comment + eol
-      text += INDENT
+      if (isLast && operand.comment !== null) text += indent + operand.comment + eol
+      text += leads ? `${indent}&& ` : indent
     }
     text += enclosed(operand, around[index] as Enclosure, source)
-    if (!isLast) text += ` && ${document.escape}${eol}`
-    if (!isLast && operand.comment !== null) text += INDENT + operand.comment + eol
+    if (!isLast) text += `${leads ? '' : ' &&'} ${document.escape}${eol}`
+    if (!isLast && operand.comment !== null) text += indent + operand.comment + eol
     if (operand.comment !== null) lifted.push(operand.comment)
   }
   return { text: text + source.slice(last.form.end, last.run.end), lifted }

@@ -56,7 +56,9 @@ export function readOperand(run: Run): Operand | string {
   if (reason !== null) return reason
   const comment = script.leaves.find(({ type }) => type === 'ShellComment') ?? null
   if (comment !== null && !isLiftable(script, comment)) return 'shell-comment'
-  const hasSubstitution = script.leaves.some(({ text }) => SUBSTITUTION.test(text))
+  // The comment does not stay in the shell's text.
+  const code = script.source.text.slice(0, comment?.start)
+  const hasSubstitution = script.leaves.some((leaf) => leaf !== comment && SUBSTITUTION.test(leaf.text))
   const programs = programsOf(calls)
   const { statements } = script.body
   return {
@@ -79,9 +81,9 @@ export function readOperand(run: Run): Operand | string {
     programs,
     lookups: hasSubstitution ? null : programs,
     replacesShell: calls.some(({ name, args: words }) => replacesShell([name ?? '', ...words])),
-    usesRuntimeFiles: RUNTIME_FILE.test(script.source.text.replace(HARMLESS_DEVICE, '')),
-    usesLastArgument: LAST_ARGUMENT.test(script.source.text),
-    usesShellState: SHELL_STATE.test(script.source.text),
+    usesRuntimeFiles: RUNTIME_FILE.test(code.replace(HARMLESS_DEVICE, '')),
+    usesLastArgument: LAST_ARGUMENT.test(code),
+    usesShellState: SHELL_STATE.test(code),
     endsUnseen: endsUnseen(script, calls),
   }
 }

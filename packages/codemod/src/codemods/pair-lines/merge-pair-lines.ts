@@ -2,7 +2,9 @@ import type { Item } from '@dockwright/ast'
 import type { CodemodContext } from '../../context/codemod-context.js'
 import { isPragma } from '../../context/pragma.js'
 import type { Edit } from '../../editor/edit.js'
+import type { Editor } from '../../editor/editor.js'
 import { lineEndingAt } from '../../editor/line-ending.js'
+import { findsMore } from '../finds-more.js'
 import {
   addNames,
   LEGACY_FORM,
@@ -48,11 +50,18 @@ interface Group {
 
 /** Merges neighbouring ENV or LABEL instructions. */
 export function mergePairLines(context: Context, type: PairLine['type']): void {
-  for (const lines of groups(context, type)) {
+  const merges = groups(context, type).flatMap((lines) => {
     const edit = mergingEdit(context, lines)
-    if (edit !== null) context.editor.replaceRange(edit, edit.text, edit.label)
-    else for (const line of lines.slice(1)) context.refuse(line, 'unproven')
+    if (edit !== null) return [{ lines, edit }]
+    refuseAll(context, lines, 'unproven')
+    return []
+  })
+  if (merges.length === 0) return
+  const merge = (editor: Editor): void => {
+    for (const { edit } of merges) editor.replaceRange(edit, edit.text, edit.label)
   }
+  if (!findsMore(context, merge)) merge(context.editor)
+  else for (const { lines } of merges) refuseAll(context, lines, 'finding')
 }
 
 /** The lists of instructions that are to become one; every neighbour that is not to is refused. */
@@ -113,6 +122,8 @@ function mergingEdit({ document, text, escape }: Context, lines: readonly PairLi
   const newLine = ` ${escape}${lineEndingAt(document, first)}${indent}`
   let merged = text.slice(first.start, endOfPairs(first))
   for (const line of lines.slice(1)) {
+    // A comment in a cut keyword would be lost.
+    if (text.slice(line.start, line.keyword.end).includes('\n')) return null
     const head = text.slice(line.keyword.end, startOfPairs(line))
     merged += (head.includes('\n') ? head : newLine) + text.slice(startOfPairs(line), endOfPairs(line))
   }
@@ -120,6 +131,10 @@ function mergingEdit({ document, text, escape }: Context, lines: readonly PairLi
   return isReadAs(merged, first.type, [lines.flatMap(pairTexts)], escape)
     ? { start: first.start, end: last.end, text: merged, label: `merge ${lines.length} instructions` }
     : null
+}
+
+function refuseAll(context: Context, lines: readonly PairLine[], reason: Reason): void {
+  for (const line of lines.slice(1)) context.refuse(line, reason)
 }
 
 function startOfPairs({ pairs, eol }: PairLine): number {

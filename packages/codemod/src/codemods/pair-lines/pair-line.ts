@@ -10,6 +10,7 @@ export const PAIR_LINE_REASONS = {
   'computed-key': 'a name has variables in it, or is none that BuildKit could look up',
   'key-twice': 'a name is set twice, and the last one counts',
   pragma: 'a comment that steers a tool stands above or inside, and would come to cover another instruction',
+  finding: 'docker build --check would find something that it does not find now',
   unproven: 'the result is not read back as the same names and values',
 } as const
 
@@ -24,11 +25,6 @@ export const LEGACY_FORM = {
   'legacy-form': 'the instruction is not written with equals signs (legacy-key-value does that)',
 } as const
 
-/** Merging takes away instructions, which no check finds fault with. */
-export const FINDING = {
-  finding: 'docker build --check would find something that it does not find now',
-} as const
-
 export type PairLineRefusal =
   keyof typeof PAIR_LINE_REASONS | keyof typeof USES_NAME | keyof typeof LEGACY_FORM
 
@@ -36,7 +32,7 @@ export type PairLineRefusal =
 export interface NamedPair {
   /** Without quotes, and in lower case: on Windows two names that differ in case are one. */
   readonly name: string
-  /** The names of variables that the value uses, in lower case; perhaps more than BuildKit expands, never less. */
+  /** The names of variables that the value uses, in lower case. */
   readonly uses: readonly string[]
 }
 
@@ -54,13 +50,18 @@ export function namedPairs(
     if (eq === null) return 'legacy-form'
     const name = key.value.includes('$') ? null : expand(key.value, {}, { escape }).value
     if (name === null || (line.type === 'Env' && !VARIABLE_NAME.test(name))) return 'computed-key'
-    const uses =
-      line.type === 'Env'
-        ? [...(value?.value ?? '').matchAll(USE)].map((match) => (match[1] ?? '').toLowerCase())
-        : []
+    const uses = line.type === 'Env' ? usesOf(value?.value ?? '', escape) : []
     result.push({ name: line.type === 'Env' ? name.toLowerCase() : name, uses })
   }
   return result
+}
+
+/** What BuildKit looks up does not hang on what it finds, unless it stops at an error: then every name after a `$` counts. */
+function usesOf(value: string, escape: CodemodContext['escape']): readonly string[] {
+  if (!value.includes('$')) return []
+  const { error, unmatched } = expand(value, {}, { escape })
+  const names = error === null ? unmatched : [...value.matchAll(USE)].map((match) => match[1] ?? '')
+  return names.map((name) => name.toLowerCase())
 }
 
 /** Adds names to those that are set already, or answers why they cannot stand next to them. */

@@ -12,7 +12,6 @@ import { isReadAs, pairTexts } from './same-pairs.js'
 
 /** Gives each pair of an ENV or LABEL an instruction of its own. */
 export function splitPairLines(context: CodemodContext, type: PairLine['type']): void {
-  const keyword = commonCase(context.document, type)
   const splits: { readonly line: PairLine; readonly edits: readonly Edit[] }[] = []
   let isSteered = false
   for (const item of context.document.items) {
@@ -22,7 +21,7 @@ export function splitPairLines(context: CodemodContext, type: PairLine['type']):
       continue
     }
     if (item.type === type && item.pairs.length > 1 && !context.isIgnored(item)) {
-      const edits = splittingEdits(context, item, keyword)
+      const edits = splittingEdits(context, item)
       const reason = refusal(context, item, isSteered) ?? (isProven(context, item, edits) ? null : 'unproven')
       if (reason === null) splits.push({ line: item, edits })
       else context.refuse(item, reason)
@@ -50,7 +49,8 @@ function refusal({ escape }: CodemodContext, line: PairLine, isSteered: boolean)
 }
 
 /** What stands between two pairs becomes a line end, comments included, and a new keyword. */
-function splittingEdits({ document }: CodemodContext, line: PairLine, keyword: string): readonly Edit[] {
+function splittingEdits({ document }: CodemodContext, line: PairLine): readonly Edit[] {
+  const keyword = commonCase(document, line.type)
   const eol = lineEndingAt(document, line)
   return line.pairs.slice(1).map((pair, index) => ({
     start: line.pairs[index]?.end ?? pair.start,

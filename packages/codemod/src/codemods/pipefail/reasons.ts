@@ -7,6 +7,8 @@ export const PIPEFAIL_REASONS = {
     'it is not known whether the image has a shell that knows pipefail, or what the shell was before',
   sigpipe:
     'a pipeline reads no more than it needs (head, grep -q, yes), which kills the writer: with pipefail the RUN would fail',
+  dialect:
+    'bash does something else than dash with a command (echo with backslashes, &>, braces, a variable that bash sets)',
   'shell-form':
     'a CMD, ENTRYPOINT or HEALTHCHECK in shell form stands between the RUNs, and would get the new shell',
 } as const

@@ -9,7 +9,7 @@ export function stopsReading(text: string): boolean {
 const AFTER_PIPE = String.raw`\|&?\s*(?:sudo\s+|command\s+)?(?:[\w./]*\/)?`
 
 const READERS: readonly RegExp[] = [
-  /(?:^|[\s;&|(`])yes(?=[\s|])[^|]*\|/,
+  /(?:^|[\s;&|(`])yes(?=[\s|])[^|]{0,1000}\|/,
   new RegExp(`${AFTER_PIPE}(?:head|read|true|false|less|more|dd|:)(?![\\w-])`),
   new RegExp(
     `${AFTER_PIPE}[efz]{0,2}grep\\s[^|;&]*?-(?:[a-zA-Z]*[qmlL]|-quiet|-silent|-max-count|-files-with)`,

@@ -1,0 +1,3 @@
+FROM localhost/plain
+COPY d /opt/
+RUN chmod 700 /opt

@@ -1,0 +1,4 @@
+FROM localhost/plain
+WORKDIR /tool
+COPY tool /tool
+RUN chmod 700 /tool

@@ -1,0 +1,2 @@
+FROM localhost/plain
+ENV A = b

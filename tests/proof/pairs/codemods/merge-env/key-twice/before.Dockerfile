@@ -1,0 +1,3 @@
+FROM localhost/plain
+ENV A=1
+ENV A=2

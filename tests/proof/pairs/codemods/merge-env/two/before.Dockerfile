@@ -1,0 +1,4 @@
+FROM localhost/plain
+ENV A=1
+ENV B="two  words" C='$A'
+RUN step one "$A" "$B" "$C"

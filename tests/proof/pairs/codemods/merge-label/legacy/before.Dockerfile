@@ -1,0 +1,4 @@
+FROM localhost/plain
+LABEL a one   two
+LABEL b=2
+LABEL c=3

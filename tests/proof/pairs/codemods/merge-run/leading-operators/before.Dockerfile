@@ -1,0 +1,5 @@
+FROM localhost/plain
+RUN step one \
+	&& step two
+# why
+RUN step three

@@ -1,0 +1,4 @@
+FROM localhost/plain
+RUN echo : > /env
+RUN . /env
+RUN step two

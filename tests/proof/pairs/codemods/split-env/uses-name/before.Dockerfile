@@ -1,0 +1,3 @@
+FROM localhost/plain
+ENV A=old
+ENV A=1 B=$A

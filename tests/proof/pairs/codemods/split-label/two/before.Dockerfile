@@ -1,0 +1,4 @@
+FROM localhost/plain
+LABEL a=1 "b c"="two  words" \
+  # why
+  d='$x'

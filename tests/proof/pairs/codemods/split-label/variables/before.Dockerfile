@@ -1,0 +1,3 @@
+FROM localhost/plain
+ARG V=1.2
+LABEL version=$V other="${W:-x}" third=$version
