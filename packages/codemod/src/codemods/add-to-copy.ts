@@ -5,6 +5,7 @@ import { defineCodemod } from '../codemod.js'
 import { contextPath } from './add-to-copy/context-path.js'
 import { ARCHIVE_HEAD, isArchive } from './add-to-copy/is-archive.js'
 import { hasArchiveName, sourceKind } from './add-to-copy/source-kind.js'
+import { copyWords } from './copy-words.js'
 import { keywordLike } from './keyword-like.js'
 
 /** Flags that COPY has as well, with the same meaning. */
@@ -66,10 +67,7 @@ export const addToCopy = defineCodemod({
 })
 
 function refusal(add: Add, surroundings: Surroundings): string | null {
-  const words =
-    add.args?.type === 'JsonForm'
-      ? add.args.elements.map(({ string }) => string.value)
-      : (add.args?.words ?? []).map(({ value }) => value)
+  const words = copyWords(add)
   if (words.length < 2) return 'no-destination'
   if (add.keyword.text !== add.keyword.value) return 'cut-keyword'
   const unpack = add.flags.filter(({ name }) => name === 'unpack')

@@ -5,6 +5,7 @@ import type { CodemodContext } from '../context/codemod-context.js'
 import { contextPath } from './add-to-copy/context-path.js'
 import { MOST_FOLDERS, PathMentions } from './copy-link/path-mentions.js'
 import { COPY_LINK_REASONS, type CopyLinkRefusal } from './copy-link/reasons.js'
+import { copyWords } from './copy-words.js'
 
 const NUMBERS = /^\d+$/
 const ROOT = /^(?:root|0)(?::|$)/
@@ -54,10 +55,7 @@ function refusal(context: CodemodContext, copy: Copy, mentions: PathMentions): C
   const scope = scopeAt(document, copy)
   if (escape === '`' || scope?.os === 'windows') return 'windows'
   if (copy.flags.some(({ name }) => name === 'chmod' || name === 'parents')) return 'copy-flags'
-  const words =
-    copy.args?.type === 'JsonForm'
-      ? copy.args.elements.map(({ string }) => string.value)
-      : (copy.args?.words ?? []).map(({ value }) => value)
+  const words = copyWords(copy)
   const destination = literal(words.at(-1) ?? '', escape)
   if (destination === null) return 'variable'
   if (!destination.startsWith('/') || /(?:^|\/)\.\.?(?:\/|$)/.test(destination)) return 'relative'

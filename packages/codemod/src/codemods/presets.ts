@@ -16,20 +16,28 @@ const BUILDKIT = [
 /** Lists of built-in codemods by the name of the preset. */
 export const presets: ReadonlyMap<string, readonly string[]> = new Map([
   ['buildkit', BUILDKIT],
-  // The mechanical rules of hadolint.
+  // The mechanical rules of hadolint. Those that may change the image are opt-in, and left alone without `--unsafe`.
   [
     'hadolint',
     [
       'add-to-copy',
+      'apt-get-yes',
+      'apt-lists-cleanup',
+      'apt-to-apt-get',
       'dedupe-cmd',
       'exec-form',
       'maintainer-to-label',
       'merge-run',
+      'no-install-recommends',
+      'package-cache-flags',
+      'pipefail',
       'redundant-platform',
+      'remove-sudo',
       'workdir-absolute',
     ],
   ],
-  ['size', ['copy-chmod', 'merge-run']],
+  // What makes images smaller; opt-in but for copy-chmod and merge-run.
+  ['size', ['apt-lists-cleanup', 'copy-chmod', 'merge-run', 'no-install-recommends', 'package-cache-flags']],
   [
     'modernize',
     [
@@ -45,7 +53,7 @@ export const presets: ReadonlyMap<string, readonly string[]> = new Map([
       'stage-name-casing',
     ],
   ],
-  // All that is safe, but for merge-run, which changes what the build cache can reuse, and for merge-env, split-env and those of
-  // LABEL, which undo each other.
+  // What is safe and mends a finding. merge-run is not in it, since it changes what the build cache can reuse; nor is what is a
+  // matter of taste (epilogue-order, extract-arg, sort-packages), or has an inverse (merge-env and split-env).
   ['safe', ['add-to-copy', 'copy-chmod', ...BUILDKIT]],
 ])

@@ -13,5 +13,5 @@ export function shapeKept({ before, after, beforeText, afterText }: Change): str
 }
 
 function lineEndings(text: string): ReadonlySet<string> {
-  return new Set(text.match(/\r*\n/g) ?? [])
+  return new Set(text.match(/\r?\n/g) ?? [])
 }

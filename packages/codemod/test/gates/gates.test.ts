@@ -108,6 +108,14 @@ it('the gates let an ordinary comment become a line inside an instruction', () =
   expect(failure('FROM a\n# why\nRUN b\n', replace('# why\nRUN b', 'RUN \\\n# why\n b'))).toBeUndefined()
 })
 
+it('the gates let CRLF into a file whose lines end in more carriage returns, which BuildKit drops alike', () => {
+  const addEnv = (editor: Editor, document: Document): void => {
+    if (!editor.source.includes('ENV')) insertAbove('Run', 'ENV A=1')(editor, document)
+  }
+  expect(failure('FROM a\r\r\nRUN b\r\r\n', addEnv)).toBeUndefined()
+  expect(failure('FROM a\nRUN b\n', replace('RUN b\n', 'RUN b\r\r\n'))?.gate).toBe('shape')
+})
+
 it('the gates stop a comment that takes the place of another', () => {
   expect(failure('FROM a\n# one\nRUN b\n', replace('one', 'two'))?.gate).toBe('comments')
 })

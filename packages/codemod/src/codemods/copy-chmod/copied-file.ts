@@ -2,6 +2,7 @@ import type { Copy, EscapeCharacter } from '@dockwright/ast'
 import { expand } from '@dockwright/semantics'
 import type { BuildContext } from '../../build-context.js'
 import { contextPath } from '../add-to-copy/context-path.js'
+import { copyWords } from '../copy-words.js'
 import type { CopyChmodRefusal } from './reasons.js'
 
 /** What a COPY of one source makes, if the source is a file and the destination no folder but where it says so. */
@@ -22,11 +23,7 @@ export function copiedFile(
 ): CopiedFile | CopyChmodRefusal {
   if (copy.flags.some(({ name, value }) => !PLAIN_FLAGS.has(name) && (name !== '' || value !== null)))
     return 'copy-flags'
-  const words =
-    copy.args?.type === 'JsonForm'
-      ? copy.args.elements.map(({ string }) => string.value)
-      : (copy.args?.words ?? []).map(({ value }) => value)
-  const [source, destination, ...rest] = words
+  const [source, destination, ...rest] = copyWords(copy)
   if (source === undefined || destination === undefined || rest.length > 0) return 'sources'
   const target = literal(destination, escape)
   const heredoc = copy.heredocs[0]
