@@ -3,6 +3,7 @@ import { CONTEXTS_OPTION, isContext } from './images/image-options.js'
 import { effectiveTag, type SplitName, splitName } from './images/image-map.js'
 import { NAME_REASONS, PLACE_REASONS, rewriteImages, type Wanted } from './images/rewrite-images.js'
 import { settle } from './images/settle.js'
+import { stringMap } from '../options/string-map.js'
 
 /** A tag of an image, and what takes its place. */
 interface Bump {
@@ -21,13 +22,9 @@ export const bumpTag = defineCodemod({
     type: 'object',
     additionalProperties: false,
     properties: {
-      map: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        default: {},
-        description:
-          'images with tags to tags: `node:16` to `22`, which makes `node:22-slim` of `node:16-slim` too',
-      },
+      map: stringMap(
+        'images with tags to tags: `node:16` to `22`, which makes `node:22-slim` of `node:16-slim` too',
+      ),
       contexts: CONTEXTS_OPTION,
     },
   },

@@ -9,6 +9,7 @@ import { splitName } from './images/image-map.js'
 import { type ImageText, imageTexts } from './images/image-text.js'
 import { checksDescriptions } from './stage-edits/checks-descriptions.js'
 import { insertionPoint } from './stage-edits/insertion-point.js'
+import { stringMap } from '../options/string-map.js'
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 
@@ -21,12 +22,7 @@ export const extractArg = defineCodemod({
     type: 'object',
     additionalProperties: false,
     properties: {
-      map: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        default: {},
-        description: 'images to the names of ARGs: `node` to `NODE_VERSION`',
-      },
+      map: stringMap('images to the names of ARGs: `node` to `NODE_VERSION`'),
     },
   },
   reasons: {

@@ -6,6 +6,7 @@ import { isSecretName } from './variables/is-secret-name.js'
 import { isVariableName } from './variables/is-variable-name.js'
 import { RENAME_REASONS } from './variables/rename-reasons.js'
 import { placesOf } from './variables/rename-variable.js'
+import { stringMap } from '../options/string-map.js'
 
 /** Gives build arguments other names. */
 export const renameArg = defineCodemod({
@@ -16,12 +17,7 @@ export const renameArg = defineCodemod({
     type: 'object',
     additionalProperties: false,
     properties: {
-      map: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        default: {},
-        description: 'old names to new ones',
-      },
+      map: stringMap('old names to new ones'),
     },
   },
   reasons: RENAME_REASONS,

@@ -2,6 +2,7 @@ import { defineCodemod } from '../codemod.js'
 import { isSecretName } from './variables/is-secret-name.js'
 import { COMPUTED_KEY, RENAME_REASONS } from './variables/rename-reasons.js'
 import { placesOf } from './variables/rename-variable.js'
+import { stringMap } from '../options/string-map.js'
 
 /** Gives variables of ENV other names. */
 export const renameEnv = defineCodemod({
@@ -12,12 +13,7 @@ export const renameEnv = defineCodemod({
     type: 'object',
     additionalProperties: false,
     properties: {
-      map: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        default: {},
-        description: 'old names to new ones',
-      },
+      map: stringMap('old names to new ones'),
     },
   },
   reasons: { ...RENAME_REASONS, ...COMPUTED_KEY },

@@ -15,6 +15,7 @@ import { imageUses, isShared } from './images/global-argument-uses.js'
 import { namedText } from './images/image-text.js'
 import { couldName } from './stage-edits/could-name.js'
 import { isNameTaken, isStageName } from './stage-edits/stage-name.js'
+import { stringMap } from '../options/string-map.js'
 
 /** Gives a stage another name. */
 export const renameStage = defineCodemod({
@@ -25,12 +26,7 @@ export const renameStage = defineCodemod({
     type: 'object',
     additionalProperties: false,
     properties: {
-      map: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        default: {},
-        description: 'old names to new ones',
-      },
+      map: stringMap('old names to new ones'),
     },
   },
   reasons: {

@@ -4,6 +4,7 @@ import { splitName } from './images/image-map.js'
 import { NAME_REASONS, PLACE_REASONS, rewriteImages, type Wanted } from './images/rewrite-images.js'
 import { settle } from './images/settle.js'
 import { compileImageMap, type ImageMapping } from './replace-image/compile-image-map.js'
+import { stringMap } from '../options/string-map.js'
 
 /** Takes images from elsewhere, as a map says. */
 export const replaceImage = defineCodemod({
@@ -14,13 +15,9 @@ export const replaceImage = defineCodemod({
     type: 'object',
     additionalProperties: false,
     properties: {
-      map: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        default: {},
-        description:
-          'images to images: `node`, `node:20`, `ghcr.io/team/app`, or all below a prefix, as in `docker.io/*` to `mirror.example/hub/*`',
-      },
+      map: stringMap(
+        'images to images: `node`, `node:20`, `ghcr.io/team/app`, or all below a prefix, as in `docker.io/*` to `mirror.example/hub/*`',
+      ),
       contexts: CONTEXTS_OPTION,
     },
   },

@@ -9,6 +9,7 @@ import type { Editor } from '../editor/editor.js'
 import { commonCase } from './common-case.js'
 import { findsMore } from './finds-more.js'
 import { isSecretName } from './variables/is-secret-name.js'
+import { stringMap } from '../options/string-map.js'
 
 /** Sets environment variables. */
 export const setEnv = defineCodemod({
@@ -19,12 +20,7 @@ export const setEnv = defineCodemod({
     type: 'object',
     additionalProperties: false,
     properties: {
-      values: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        default: {},
-        description: 'names to values, which are taken as they are: variables in them are not expanded',
-      },
+      values: stringMap('names to values, which are taken as they are: variables in them are not expanded'),
       stage: { type: 'string', description: 'the name of the stage; the last one when left out' },
     },
   },

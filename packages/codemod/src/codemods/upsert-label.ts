@@ -6,6 +6,7 @@ import { quoteValue } from '../build/quote-value.js'
 import { defineCodemod } from '../codemod.js'
 import type { CodemodContext } from '../context/codemod-context.js'
 import { commonCase } from './common-case.js'
+import { stringMap } from '../options/string-map.js'
 
 /** The keys that the OCI's image specification reserves this prefix for. */
 const OCI_PREFIX = 'org.opencontainers.image.'
@@ -36,12 +37,7 @@ export const upsertLabel = defineCodemod({
     type: 'object',
     additionalProperties: false,
     properties: {
-      labels: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        default: {},
-        description: 'keys to values, which are taken as they are: variables in them are not expanded',
-      },
+      labels: stringMap('keys to values, which are taken as they are: variables in them are not expanded'),
       stage: { type: 'string', description: 'the name of the stage; the last one when left out' },
     },
   },

@@ -6,6 +6,7 @@ import { parse } from '@dockwright/parser'
 import { afterAll, describe, expect, it } from 'vitest'
 import { applyCodemods } from '../../../src/index.js'
 import { mergeRun } from '../../../src/codemods/merge-run.js'
+import { seededNumbers } from '../../support/seeded-numbers.js'
 
 const ROWS = Number(process.env.DOCKWRIGHT_MERGE_ROWS ?? 250)
 const OPTIONS = { maxCommands: 50 }
@@ -76,7 +77,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe.each(['/bin/sh', '/bin/bash'])('merge-run under %s', (shell) => {
   it(`makes RUNs that do what the ${ROWS} rows did that they were made of`, { timeout: 120_000 }, () => {
-    const random = generator(shell.length)
+    const random = seededNumbers(shell.length)
     let merged = 0
     for (let row = 0; row < ROWS; row++) {
       const runs = Array.from({ length: 2 + random(3) }, () => script(random))
@@ -111,13 +112,4 @@ function outcome(shell: string, text: string): Outcome {
 
 function pick<Item>(items: readonly Item[], random: (below: number) => number): Item {
   return items[random(items.length)] as Item
-}
-
-/** Numbers below a limit, the same at every run (a linear congruential generator). */
-function generator(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
 }
