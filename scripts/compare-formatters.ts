@@ -132,7 +132,8 @@ function writeTable(): void {
     .map((cells) => `| ${cells} |`)
     .join('\n')
   const date = new Date().toISOString().slice(0, 10)
-  const caption = `${String(files.length)} files with ${String(lineCount)} lines, ${date}:`
+  const of = files.length < valid.length ? ` (a sample of the ${String(valid.length)})` : ''
+  const caption = `${String(files.length)} files${of} with ${String(lineCount)} lines, ${date}:`
   const text = readFileSync(page, 'utf8')
   const [start, end] = [text.indexOf(marker('start')), text.indexOf(marker('end'))]
   if (start === -1 || end === -1) throw new Error(`${page} has no place for the table`)

@@ -1,6 +1,7 @@
 // Runs the proof by hand, whole, and writes its figures into docs/proof.md.
-//   npx pnpm proof:report pairs | projection | real-files [--count N] [--faults N] [--parallel N] [--from results.jsonl]
-// Real files take hours on a busy machine: their results go into a file as they come, and `--from` takes them from there.
+//   npx pnpm proof:report pairs | projection | real-files [--count N] [--faults N] [--parallel N] [--results results.jsonl [--resume]] [--from results.jsonl]
+// Real files take hours on a busy machine: their results go into a file as they come, `--resume` goes on with such a file, and
+// `--from` takes its figures. For the pairs it takes a report of Vitest's JSON reporter, of a sample for one.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     parallel: { type: 'string', default: '3' },
     seed: { type: 'string', default: 'hand' },
     results: { type: 'string', default: 'proof-real-files.jsonl' },
+    resume: { type: 'boolean', default: false },
     from: { type: 'string' },
   },
 })
@@ -33,7 +35,7 @@ process.env.DOCKWRIGHT_SHARED ??= join(root, '../shared')
 
 switch (section) {
   case 'pairs':
-    writeSection(section, pairFigures(await runPairs()))
+    writeSection(section, pairFigures(values.from === undefined ? await runPairs() : readReport(values.from)))
     break
   case 'projection':
     writeSection(section, projectionFigures(await proveProjections([...corpusFiles()])))
@@ -49,7 +51,9 @@ switch (section) {
 
 async function runPairs(): Promise<unknown> {
   const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json']
-  const suites = ['must-differ', 'formatted-pairs', 'codemod-pairs'].map((name) => `tests/proof/${name}`)
+  const suites = ['must-differ', 'formatted-pairs', 'codemod-pairs', 'random-shell'].map(
+    (name) => `tests/proof/${name}`,
+  )
   const environment = { DOCKWRIGHT_PROOF: 'whole' }
   const run = await runProgram(process.execPath, [...words, ...suites], {
     folder: root,
@@ -62,22 +66,25 @@ async function runPairs(): Promise<unknown> {
 
 async function runRealFiles(): Promise<string> {
   const engine = await startEngine()
-  writeFileSync(values.results, '')
+  if (!values.resume) writeFileSync(values.results, '')
+  const known = new Set(values.resume ? readResults(values.results).map(({ path }) => path) : [])
+  const files = realFiles(Number(values.count), values.seed).filter(({ path }) => !known.has(path))
   try {
     await buildBases(engine)
     const names = new ImageNames()
-    await inParallel(
-      realFiles(Number(values.count), values.seed),
-      Number(values.parallel),
-      async ({ path, text }) => {
-        const result = await proveRealFile(engine, names, path, text, Number(values.faults))
-        appendFileSync(values.results, `${JSON.stringify(result)}\n`)
-      },
-    )
+    await inParallel(files, Number(values.parallel), async ({ path, text }) => {
+      const result = await proveRealFile(engine, names, path, text, Number(values.faults))
+      appendFileSync(values.results, `${JSON.stringify(result)}\n`)
+    })
   } finally {
     await engine.stop()
   }
   return values.results
+}
+
+/** Of a run of the pair suites with Vitest's JSON reporter. */
+function readReport(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 function readResults(file: string): readonly RealFileResult[] {

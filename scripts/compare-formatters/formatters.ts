@@ -9,14 +9,12 @@ import { applyTextEdits } from './apply-text-edits.js'
 
 type Format = (text: string) => string | Promise<string>
 
-export const OURS = 'prettier-plugin-dockerfile'
-
 /** Each formatter of the comparison by its package's name, with its own defaults: made when it is asked for. */
 export const FORMATTERS: ReadonlyMap<string, () => Format | Promise<Format>> = new Map<
   string,
   () => Format | Promise<Format>
 >([
-  [OURS, () => throughPrettier(plugin)],
+  ['prettier-plugin-dockerfile', () => throughPrettier(plugin)],
   ['prettier-plugin-sh', async () => throughPrettier((await import('prettier-plugin-sh')) as Plugin)],
   ['@reteps/dockerfmt', () => dockerfmt],
   ['@dprint/dockerfile', dprint],

@@ -74,7 +74,8 @@ export async function compareBuilds(
   return least
 }
 
-const stages = /^\s*from\s[^]*^\s*from\s/im
+// Also images that are copied from: they are fetched while commands run.
+const stages = /^\s*from\s[^]*(?:^\s*from\s|\bfrom=)/im
 
 /** Whether processes run side by side, which may write in any order: pipelines, `&`, stages, and the two outputs under `set -x`. */
 function mayRace(dockerfile: string): boolean {

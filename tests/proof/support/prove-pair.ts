@@ -8,7 +8,7 @@ import type { Case } from './read-pairs.js'
 import { sample, wholeProof } from './sample.js'
 
 export interface PairProof {
-  /** Also with commands that fail: three of them, or all in a whole proof. */
+  /** Also with commands that fail: two of them, or all in a whole proof. */
   readonly withFaults: boolean
   readonly allowance?: Allowance
 }
@@ -26,7 +26,7 @@ export async function provePair(
     { dockerfile: after, context },
   ] as const
   const wanted = (calls: readonly string[]): readonly string[] =>
-    wholeProof ? calls : sample(calls, 3, name)
+    wholeProof ? calls : sample(calls, 2, name)
   const { clean, faults } = withFaults
     ? await compareWithFaults(engine, one, other, { allowance, wanted })
     : { clean: await compareBuilds(engine, one, other, allowance), faults: [] }

@@ -1,12 +1,11 @@
 import type { Colours } from '../terminal/colours.js'
+import type { FailedListOptions } from './failed-reporter.js'
 import type { ReportFormat, Reporter } from './reporter.js'
 
-export interface ReporterOptions {
+export interface ReporterOptions extends FailedListOptions {
   readonly colours: Colours
   readonly isQuiet: boolean
   readonly why: boolean
-  /** Whether the paths of a list are ended by NUL. */
-  readonly isNulSeparated: boolean
 }
 
 /** The reporter of a format; only its own code is loaded. */

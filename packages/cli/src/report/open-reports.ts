@@ -27,6 +27,7 @@ export async function openReports(
     isQuiet: args.has('quiet'),
     why: args.has('why'),
     isNulSeparated: args.has('null'),
+    isTerminal: stream.isTTY,
   })
   if (toStdout !== undefined) await reports.addStream(toStdout.format, stdout)
   else await reports.addStream('text', isStdoutTaken ? new Output(process.stderr) : stdout)

@@ -28,7 +28,8 @@ export class ReportSet {
     mode: 'w' | 'a' = 'w',
   ): Promise<void> {
     const output = FileOutput.open(file, mode)
-    this.destinations.push({ reporter: await createReporter(format, this.options), output })
+    const options = { ...this.options, isTerminal: false }
+    this.destinations.push({ reporter: await createReporter(format, options), output })
   }
 
   async begin(header: RunHeader): Promise<void> {

@@ -27,6 +27,9 @@ const OPTIMIZE_LATER = '--interrupt-budget=500000'
 /** V8 tells on standard error of a flag that it does not know: no later version was tried. */
 const OPTIMIZE_LATER_UP_TO = 24
 const nodeMajor = Number.parseInt(process.versions.node, 10)
+/** How long a worker may take to load its code, and how often it is asked whether it has. */
+const LOADING_MILLISECONDS = 60_000
+const LOADING_CHECK = 20
 /** What a large file may take beyond the limit, for each MiB. */
 const MILLISECONDS_A_MIB = 2000
 
@@ -120,12 +123,13 @@ export class WorkerPool implements Transformer {
   private async run(batch: readonly Pending[]): Promise<readonly Rewritten[]> {
     const bytes = batch.reduce((sum, { size }) => sum + size, 0)
     const limit = Math.ceil(this.limits.milliseconds + (bytes / 2 ** 20) * MILLISECONDS_A_MIB)
-    const signal = AbortSignal.timeout(limit)
-    const task: WorkerTask = { settings: this.settings, jobs: batch.map(({ job }) => job) }
+    const begun = new Int32Array(new SharedArrayBuffer(4))
+    const timer = startTimer(limit, begun)
+    const task: WorkerTask = { settings: this.settings, jobs: batch.map(({ job }) => job), begun }
     try {
-      return (await this.pool.run(task, { signal })) as readonly Rewritten[]
+      return (await this.pool.run(task, { signal: timer.signal })) as readonly Rewritten[]
     } catch (error) {
-      if (signal.aborted)
+      if (timer.signal.aborted)
         throw new FileError(
           'time-limit',
           `this file took longer than ${Math.round(limit / 1000)} s; it was left alone`,
@@ -133,8 +137,27 @@ export class WorkerPool implements Transformer {
       if (isOutOfMemory(error))
         throw new FileError('out-of-memory', 'rewriting this file took too much memory; it was left alone')
       throw error
+    } finally {
+      timer.stop()
     }
   }
+}
+
+interface Timer {
+  readonly signal: AbortSignal
+  stop(): void
+}
+
+/** Aborts when the limit is over. Its time begins when a worker begins with the files, not while it loads its code. */
+function startTimer(limit: number, begun: Int32Array): Timer {
+  const controller = new AbortController()
+  const start = performance.now()
+  const step = (): void => {
+    const isLoading = Atomics.load(begun, 0) === 0 && performance.now() - start < LOADING_MILLISECONDS
+    timeout = isLoading ? setTimeout(step, LOADING_CHECK) : setTimeout(() => controller.abort(), limit)
+  }
+  let timeout = setTimeout(step, 0)
+  return { signal: controller.signal, stop: () => clearTimeout(timeout) }
 }
 
 function isOutOfMemory(error: unknown): boolean {

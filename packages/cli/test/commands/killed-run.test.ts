@@ -131,3 +131,14 @@ describe('a report that cannot be written', () => {
     expect(leftovers(folder)).toEqual([])
   })
 })
+
+describe('the report of a run that was killed before it began', () => {
+  it('is empty, and merges with the others', async () => {
+    const folder = temporaryFolder({ Dockerfile: 'FROM a as b\n', 'empty.ndjson': '' })
+    await dockwright(folder, ['check', 'from-as-casing', '.', '-q', '--report', 'ndjson=one.ndjson'])
+    const merge = ['report', 'merge', 'empty.ndjson', 'one.ndjson', '--report', 'ndjson']
+    const { status, stdout } = await dockwright(folder, merge)
+    expect([status, stdout]).toEqual([0, readFileSync(join(folder, 'one.ndjson'), 'utf8')])
+    expect((await dockwright(folder, ['report', 'merge', 'empty.ndjson'])).status).toBe(2)
+  })
+})

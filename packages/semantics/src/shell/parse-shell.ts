@@ -17,7 +17,8 @@ const SUBSTITUTION = /[$<>]\(|`|<</g
 const parsed = new WeakMap<ShellForm, ShellScript | Opaque>()
 /** The latest trees by their text: a document that is parsed anew after a change has most of its shell texts as before. */
 const TREES = new Map<string, ShellTree>()
-const MOST_TREES = 256
+const MOST_CHARACTERS = 131_072
+let characters = 0
 
 /**
  * The shell text of a RUN (or of any shell form) as a tree, under Bash's grammar, of which the grammars of dash and ash are
@@ -65,7 +66,11 @@ function parseShellSource(source: ShellSource): ShellScript | Opaque {
 }
 
 function remember(text: string, tree: ShellTree): void {
-  if (TREES.size >= MOST_TREES) TREES.clear()
+  characters += text.length
+  if (characters > MOST_CHARACTERS) {
+    TREES.clear()
+    characters = text.length
+  }
   TREES.set(text, tree)
 }
 
