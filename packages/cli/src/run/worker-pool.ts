@@ -19,14 +19,6 @@ interface Pending {
 /** Small files go to a worker in batches: a message costs more than a small file. */
 const BATCH_FILES = 16
 const BATCH_BYTES = 256 * 1024
-/**
- * How much code a function runs before V8 optimises it: about seven times as much as by itself. Each worker compiles
- * everything anew; over 5,000 files, a sixth to a third of all the processor's time went into code that hardly ran after.
- */
-const OPTIMIZE_LATER = '--interrupt-budget=500000'
-/** V8 tells on standard error of a flag that it does not know: no later version was tried. */
-const OPTIMIZE_LATER_UP_TO = 24
-const nodeMajor = Number.parseInt(process.versions.node, 10)
 /** How long a worker may take to load its code, and how often it is asked whether it has. */
 const LOADING_MILLISECONDS = 60_000
 const LOADING_CHECK = 20
@@ -56,8 +48,6 @@ export class WorkerPool implements Transformer {
     limits: WorkerLimits,
   ): Promise<WorkerPool> {
     const { Tinypool } = await outside.tinypool()
-    if (nodeMajor <= OPTIMIZE_LATER_UP_TO)
-      process.getBuiltinModule('node:v8').setFlagsFromString(OPTIMIZE_LATER)
     const pool = new Tinypool({
       filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
       runtime: 'worker_threads',
