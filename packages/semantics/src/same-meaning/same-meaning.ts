@@ -1,4 +1,4 @@
-import type { Comment, Directive, Document, Instruction } from '@dockwright/ast'
+import type { Comment, Directive, Document, Instruction, Item } from '@dockwright/ast'
 import { effectiveShells } from '../effective-shell.js'
 import { type InstructionContext, sameInstruction } from './same-instruction.js'
 import { different, SAME, type Verdict } from './verdict.js'
@@ -9,38 +9,63 @@ import { different, SAME, type Verdict } from './verdict.js'
  * same owner. This is what the formatter must keep. `at`, in UTF-16 code units, lies in `a`. Never throws.
  */
 export function sameMeaning(a: Document, b: Document): Verdict {
-  const left = significantItems(a)
-  const right = significantItems(b)
   if (a.escape !== b.escape) return different('the escape character changed', a)
-  for (const [index, item] of left.directives.entries()) {
-    const other = right.directives[index]
-    if (other === undefined || directiveIdentity(item) !== directiveIdentity(other))
-      return different('a parser directive changed', item)
-  }
-  if (left.directives.length !== right.directives.length) return different('a parser directive was added', a)
   const context: Pick<InstructionContext, 'escapes' | 'sources'> = {
     escapes: [a.escape, b.escape],
     sources: [a.source, b.source],
   }
-  let shells: ReturnType<typeof effectiveShells> | null = null
-  for (const [index, { instruction, comments }] of left.groups.entries()) {
-    const other = right.groups[index]
-    if (other === undefined) return different('an instruction was lost', instruction ?? a)
-    const moved = differentComment(comments, other.comments)
-    if (moved !== null)
-      return different('a comment was lost, changed or moved', moved === 'added' ? (instruction ?? a) : moved)
-    if (instruction === null || other.instruction === null) {
-      if (instruction !== other.instruction)
-        return different('an instruction was lost or added', instruction ?? a)
-      continue
+  let [place, other] = [0, 0]
+  for (;;) {
+    const left = nextItem(a, place)
+    const right = nextItem(b, other)
+    const item = a.items[left]
+    const counterpart = b.items[right]
+    if (item === undefined && counterpart === undefined) return SAME
+    const kind = kindOf(item)
+    if (item === undefined || counterpart === undefined || kind !== kindOf(counterpart))
+      return missing(item, counterpart, a)
+    place = left + 1
+    other = right + 1
+    if (item.type === 'Directive' || counterpart.type === 'Directive') {
+      if (!sameDirective(item, counterpart)) return different('a parser directive changed', item)
+    } else if (item.type === 'Comment' || counterpart.type === 'Comment') {
+      if (!sameComment(item, counterpart)) return different(MOVED, item)
+    } else if (item.type !== 'Blank' && counterpart.type !== 'Blank') {
+      if (isSameSource(a.source, item, b.source, counterpart)) continue
+      const shell = effectiveShells(a).get(item) ?? 'unknown'
+      const verdict = sameInstruction(item, counterpart, { ...context, shell })
+      if (!verdict.same) return verdict
     }
-    if (isSameSource(a.source, instruction, b.source, other.instruction)) continue
-    shells ??= effectiveShells(a)
-    const shell = shells.get(instruction) ?? 'unknown'
-    const verdict = sameInstruction(instruction, other.instruction, { ...context, shell })
-    if (!verdict.same) return verdict
   }
-  return right.groups.length > left.groups.length ? different('an instruction was added', a) : SAME
+}
+
+const MOVED = 'a comment was lost, changed or moved'
+
+/** The place of the next item that is no blank line. */
+function nextItem({ items }: Document, start: number): number {
+  let place = start
+  while (items[place]?.type === 'Blank') place++
+  return place
+}
+
+type Kind = 'Directive' | 'Comment' | 'Instruction' | null
+
+function kindOf(item: Item | undefined): Kind {
+  if (item === undefined) return null
+  return item.type === 'Directive' || item.type === 'Comment' ? item.type : 'Instruction'
+}
+
+/** What to say when two documents go on with something else, or one of them does not go on. */
+function missing(item: Item | undefined, counterpart: Item | undefined, document: Document): Verdict {
+  const kinds = [kindOf(item), kindOf(counterpart)]
+  if (kinds.includes('Directive'))
+    return kinds[0] === 'Directive' && item !== undefined
+      ? different('a parser directive changed', item)
+      : different('a parser directive was added', document)
+  if (kinds.includes('Comment')) return different(MOVED, item ?? document)
+  return item === undefined
+    ? different('an instruction was added', document)
+    : different('an instruction was lost', item)
 }
 
 /** Under one escape character, what is parsed from the same text is the same in all else. */
@@ -49,50 +74,17 @@ function isSameSource(a: string, left: Instruction, b: string, right: Instructio
   return a.slice(left.start, left.end) === b.slice(right.start, right.end)
 }
 
+function sameDirective(a: Item, b: Item): boolean {
+  return a.type === 'Directive' && b.type === 'Directive' && directiveIdentity(a) === directiveIdentity(b)
+}
+
 /** BuildKit's separate scan for `syntax` and `check` does not see an indented directive. */
 function directiveIdentity({ name, value, hash }: Directive): string {
   return `${hash.leading.length > 0 ? ' ' : ''}${name}=${value}`
 }
 
-/** An instruction with the comments above it; the last group, without an instruction, has the comments at the end. */
-interface Group {
-  readonly instruction: Instruction | null
-  readonly comments: readonly Comment[]
-}
-
-const NO_COMMENTS: readonly Comment[] = []
-
-interface SignificantItems {
-  readonly directives: readonly Directive[]
-  readonly groups: readonly Group[]
-}
-
-function significantItems(document: Document): SignificantItems {
-  const directives: Directive[] = []
-  const groups: Group[] = []
-  let comments: Comment[] = []
-  for (const item of document.items) {
-    if (item.type === 'Directive') directives.push(item)
-    else if (item.type === 'Comment') comments.push(item)
-    else if (item.type !== 'Blank') {
-      groups.push({ instruction: item, comments: comments.length === 0 ? NO_COMMENTS : comments })
-      if (comments.length > 0) comments = []
-    }
-  }
-  groups.push({ instruction: null, comments })
-  return { directives, groups }
-}
-
-function differentComment(a: readonly Comment[], b: readonly Comment[]): Comment | 'added' | null {
-  for (const [index, comment] of a.entries()) {
-    const other = b[index]
-    if (other === undefined || !sameComment(comment, other)) return comment
-  }
-  return b.length > a.length ? 'added' : null
-}
-
-function sameComment(a: Comment, b: Comment): boolean {
-  if (a.hash.text !== b.hash.text) return false
+function sameComment(a: Item, b: Item): boolean {
+  if (a.type !== 'Comment' || b.type !== 'Comment' || a.hash.text !== b.hash.text) return false
   return a.hash.leading.length === b.hash.leading.length || commentIdentity(a) === commentIdentity(b)
 }
 
