@@ -6,20 +6,14 @@ import { isSecretName } from './variables/is-secret-name.js'
 import { isVariableName } from './variables/is-variable-name.js'
 import { RENAME_REASONS } from './variables/rename-reasons.js'
 import { placesOf } from './variables/rename-variable.js'
-import { stringMap } from '../options/string-map.js'
+import { RENAME_MAP } from '../options/rename-map.js'
 
 /** Gives build arguments other names. */
 export const renameArg = defineCodemod({
   name: 'rename-arg',
   description: 'give build arguments other names',
   level: 'opt-in',
-  options: {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      map: stringMap('old names to new ones'),
-    },
-  },
+  options: RENAME_MAP,
   reasons: RENAME_REASONS,
   docs: {
     options: { map: { VERSION: 'NODE_VERSION' } },

@@ -2,20 +2,14 @@ import { defineCodemod } from '../codemod.js'
 import { isSecretName } from './variables/is-secret-name.js'
 import { COMPUTED_KEY, RENAME_REASONS } from './variables/rename-reasons.js'
 import { placesOf } from './variables/rename-variable.js'
-import { stringMap } from '../options/string-map.js'
+import { RENAME_MAP } from '../options/rename-map.js'
 
 /** Gives variables of ENV other names. */
 export const renameEnv = defineCodemod({
   name: 'rename-env',
   description: 'give environment variables other names',
   level: 'opt-in',
-  options: {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      map: stringMap('old names to new ones'),
-    },
-  },
+  options: RENAME_MAP,
   reasons: { ...RENAME_REASONS, ...COMPUTED_KEY },
   docs: {
     options: { map: { DIR: 'APP_DIR' } },

@@ -15,20 +15,14 @@ import { imageUses, isShared } from './images/global-argument-uses.js'
 import { namedText } from './images/image-text.js'
 import { couldName } from './stage-edits/could-name.js'
 import { isNameTaken, isStageName } from './stage-edits/stage-name.js'
-import { stringMap } from '../options/string-map.js'
+import { RENAME_MAP } from '../options/rename-map.js'
 
 /** Gives a stage another name. */
 export const renameStage = defineCodemod({
   name: 'rename-stage',
   description: 'give stages other names',
   level: 'opt-in',
-  options: {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      map: stringMap('old names to new ones'),
-    },
-  },
+  options: RENAME_MAP,
   reasons: {
     'invalid-name': 'the new name is none that a stage may have',
     'name-taken': 'the new name is that of a stage or image of this file',
