@@ -23,16 +23,21 @@ const bundled = {
   },
 } satisfies Options
 
-/** The library, the entry, and what a worker loads. */
+/** The library, the entry, and what the workers and their process load. */
 const modules: Options = {
-  ...libraryBuild({ index: 'src/index.ts', bin: 'src/bin.ts', worker: 'src/run/worker.ts' }),
+  ...libraryBuild({
+    index: 'src/index.ts',
+    bin: 'src/bin.ts',
+    'worker-host': 'src/run/worker-host.ts',
+    worker: 'src/run/worker.ts',
+  }),
   ...bundled,
   dts: { entry: { index: 'src/index.ts' }, resolve: [/^@dockwright\//] },
 }
 
-/** The command line itself, as a script: V8 can keep the compiled code of a script, but not yet of a module (Node 20). */
+/** The program itself, as a script: V8 can keep the compiled code of a script, but not yet of a module (Node 20). */
 const script: Options = {
-  ...libraryBuild({ main: 'src/main.ts' }),
+  ...libraryBuild({ program: 'src/program.ts' }),
   ...bundled,
   format: ['cjs'],
   dts: false,

@@ -1,10 +1,8 @@
-import type { Options, Plugin } from 'prettier'
+import type { Plugin } from 'prettier'
 import type * as Prettier from 'prettier'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-
-export type PrettierOptions = Options
 
 export interface LoadedPrettier {
   readonly prettier: typeof Prettier

@@ -26,10 +26,11 @@ export interface RunningScript {
  * Runs a CommonJS script, with the code that V8 compiled for it the last time: that halves the time of a start. Node has
  * this as `module.enableCompileCache`, but only from 22.1 on. The code lies in the user's cache folder, and is used only
  * if it is theirs alone: who can write it can run anything. NODE_DISABLE_COMPILE_CACHE turns it off, as in Node.
+ * `name` tells apart who runs it: each kind needs other code, and V8 takes none that was compiled under other options.
  */
-export function runScript(url: URL, version: string): RunningScript {
+export function runScript(url: URL, name: string): RunningScript {
   const filename = fileURLToPath(url)
-  const kept = cacheFile(filename, version)
+  const kept = cacheFile(filename, name)
   const cachedData = kept === null ? null : readOwn(kept)
   const source = `(function (exports, require, module, __url, __outside) {${readFileSync(filename, 'utf8')}\n})`
   const script = new Script(source, {
@@ -49,13 +50,13 @@ export function runScript(url: URL, version: string): RunningScript {
 }
 
 /** V8 compares no more than its own version and the length of the source: the rest is in the name. */
-function cacheFile(filename: string, version: string): string | null {
+function cacheFile(filename: string, name: string): string | null {
   const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, HOME, USERPROFILE } = process.env
   const home = HOME ?? USERPROFILE
   const base = XDG_CACHE_HOME ?? (home === undefined ? undefined : `${home}/.cache`)
   if (base === undefined || base === '' || NODE_DISABLE_COMPILE_CACHE !== undefined) return null
   const { mtimeMs, size } = statSync(filename)
-  return `${base}/dockwright/${version}-${size}-${Math.round(mtimeMs)}-node-${process.versions.node}-${process.arch}.v8`
+  return `${base}/dockwright/${name}-${size}-${Math.round(mtimeMs)}-node-${process.versions.node}-${process.arch}.v8`
 }
 
 function readOwn(file: string): Buffer | null {

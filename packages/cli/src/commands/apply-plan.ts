@@ -90,7 +90,13 @@ async function load(file: string): Promise<Plan> {
 function settingsOf({ settings }: Plan, args: Arguments): RunSettings {
   const transforms = args.values('transform').map((file) => resolve(file))
   return {
-    transform: { ...settings, transforms, wantsPatch: false, workingDirectory: process.cwd() },
+    transform: {
+      ...settings,
+      transforms,
+      wantsPatch: false,
+      wantsText: true,
+      workingDirectory: process.cwd(),
+    },
     paths: [],
     ignorePatterns: [],
     configFile: null,

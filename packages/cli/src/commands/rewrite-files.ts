@@ -28,7 +28,7 @@ export async function rewriteFiles(
   const tasks = tasksOf(selection)
   const write = command === 'check' || patches !== null ? null : writeOutput
   const { transformer, window } = await createTransformer(
-    settings.transform,
+    { ...settings.transform, wantsText: write !== null },
     tasks,
     settings.jobs,
     settings.limits,

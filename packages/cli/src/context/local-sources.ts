@@ -1,12 +1,11 @@
-import { type Instruction, walk } from '@dockwright/ast'
-import { parse } from '@dockwright/parser'
+import { type Document, type Instruction, walk } from '@dockwright/ast'
 
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)|\.git(?:#|$)/i
 
 /** The literal sources that a Dockerfile's COPY and ADD take from the build context, each once. */
-export function localSources(text: string): readonly string[] {
+export function localSources(document: Document): readonly string[] {
   const sources = new Set<string>()
-  walk(parse(text), {
+  walk(document, {
     enter: (node) => {
       if (node.type !== 'Copy' && node.type !== 'Add') return
       for (const source of sourcesOf(node)) sources.add(source)

@@ -10,6 +10,7 @@ export type FileErrorCode =
   | 'changed-on-disk'
   | 'time-limit'
   | 'out-of-memory'
+  | 'crashed'
   | 'changed-since-plan'
   | 'not-as-planned'
   | 'internal-error'

@@ -1,7 +1,21 @@
-import { unlinkSync } from 'node:fs'
-import { access, constants, type FileHandle, lstat, open, rename, unlink } from 'node:fs/promises'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsync,
+  lstatSync,
+  open,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { FileError } from './file-error.js'
+import { flushFolder } from './flush-folder.js'
 import { readBytes, reasonOf } from './read-dockerfile.js'
 import { removeLeftovers, temporaryName } from './temporary-name.js'
 
@@ -18,9 +32,16 @@ const WAIT_WHEN_FULL = 50
 /** A file's new bytes, safe on the disk beside it. One of the two must be called. */
 export interface PreparedWrite {
   /** @throws FileError if the file changed since it was read, or cannot be replaced; it then is as it was. */
-  commit(): Promise<void>
-  discard(): Promise<void>
+  commit(): void
+  discard(): void
 }
+
+/*
+ * The two steps that wait for the disk, and let the run go on. All others are done at once: Node's promises take longer
+ * than they do.
+ */
+const create = promisify(open)
+const flush = promisify(fsync)
 
 /**
  * Replaces a file's content in one step: whatever happens, and whenever, the path holds the old or the new bytes, whole.
@@ -32,7 +53,8 @@ export interface PreparedWrite {
  * @throws FileError if the file changed since, or cannot be replaced; it then is as it was, with no file beside it.
  */
 export async function writeAtomically(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
-  await (await prepareWrite(path, before, after)).commit()
+  const prepared = await prepareWrite(path, before, after)
+  prepared.commit()
 }
 
 /**
@@ -56,7 +78,7 @@ export async function prepareWrite(
         discard: () => discard(temporary),
       }
     } catch (error) {
-      await discard(temporary)
+      discard(temporary)
       // On a full disk another write that is under way may have the room that this one needs.
       const mayFit = (error as NodeJS.ErrnoException).code === 'ENOSPC' && tries < TRIES_WHEN_FULL
       if (!mayFit) throw unwritable(error)
@@ -72,21 +94,29 @@ async function begin(temporary: string, path: string, before: Uint8Array, after:
   requireUnchanged(path, before)
 }
 
-async function commit(temporary: string, path: string, before: Uint8Array): Promise<void> {
+function commit(temporary: string, path: string, before: Uint8Array): void {
   try {
     requireUnchanged(path, before)
-    await rename(temporary, path)
+    renameSync(temporary, path)
     unfinished.delete(temporary)
   } catch (error) {
-    await discard(temporary)
+    discard(temporary)
     throw unwritable(error)
   }
-  await flushFolder(dirname(path))
+  flushFolder(dirname(path))
 }
 
-async function discard(temporary: string): Promise<void> {
-  await unlink(temporary).catch(() => undefined)
+function discard(temporary: string): void {
+  remove(temporary)
   unfinished.delete(temporary)
+}
+
+function remove(temporary: string): void {
+  try {
+    unlinkSync(temporary)
+  } catch {
+    // It is gone, or was never made.
+  }
 }
 
 function requireUnchanged(path: string, before: Uint8Array): void {
@@ -101,37 +131,29 @@ function unwritable(error: unknown): FileError {
 
 async function writeTemporary(temporary: string, path: string, content: Uint8Array): Promise<void> {
   // A rename would not ask: who made the file read-only meant it.
-  await access(path, constants.W_OK)
-  const stats = await lstat(path)
+  accessSync(path, constants.W_OK)
+  const { uid, gid, mode } = lstatSync(path)
   // Exclusive: what somebody put at that name, a link above all, is not written to.
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW
-  const handle: FileHandle = await open(temporary, flags, 0o600)
+  const fd = await create(temporary, flags, 0o600)
   try {
-    await handle.writeFile(content)
-    const own = await handle.stat()
-    if (own.uid !== stats.uid || own.gid !== stats.gid) {
-      await handle.chown(stats.uid, stats.gid).catch((error: unknown) => {
-        throw new FileError(
-          'owner-not-kept',
-          `this file's owner cannot be kept: ${reasonOf(error)}; it was left alone`,
-        )
-      })
-    }
+    writeFileSync(fd, content)
+    const own = fstatSync(fd)
+    if (own.uid !== uid || own.gid !== gid) giveTo(fd, uid, gid)
     // After the owner: a change of owner clears bits of the mode.
-    await handle.chmod(stats.mode & 0o7777)
-    await handle.sync()
+    fchmodSync(fd, mode & 0o7777)
+    await flush(fd)
   } finally {
-    await handle.close()
+    closeSync(fd)
   }
 }
 
-/** So that the new name outlives a power cut too. Not every file system can; the content is safe without. */
-async function flushFolder(folder: string): Promise<void> {
+function giveTo(fd: number, uid: number, gid: number): void {
   try {
-    const handle = await open(folder, constants.O_RDONLY)
-    await handle.sync().finally(() => handle.close())
-  } catch {
-    return
+    fchownSync(fd, uid, gid)
+  } catch (error) {
+    const message = `this file's owner cannot be kept: ${reasonOf(error)}; it was left alone`
+    throw new FileError('owner-not-kept', message)
   }
 }
 
@@ -140,13 +162,7 @@ function watchSignals(): void {
   isWatching = true
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
-      for (const temporary of unfinished) {
-        try {
-          unlinkSync(temporary)
-        } catch {
-          continue
-        }
-      }
+      for (const temporary of unfinished) remove(temporary)
       process.kill(process.pid, signal)
     })
   }

@@ -14,12 +14,12 @@ export interface TransformerPlan {
   readonly window: number
 }
 
-/** A worker takes about 60 ms to start: below this many files it is not worth it. */
+/** Workers and their process take about 100 ms to start: below this many files it is not worth it. */
 const HANDFUL = 100
 /** A file above this size gets a worker, which a time limit can end. */
 const LARGE = 1024 * 1024
 const FILES_IN_FLIGHT = 4
-const FILES_IN_FLIGHT_A_WORKER = 32
+const FILES_IN_FLIGHT_A_WORKER = 64
 
 /**
  * Chooses between this thread and workers. This thread does a handful of small files with our own codemods; all else

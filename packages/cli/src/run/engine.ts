@@ -4,7 +4,7 @@ import { codeFrame } from '@dockwright/parser'
 import { contextFor } from '../context/context-for.js'
 import type { DiagnosticRecord, FileRecord } from '../report/run-record.js'
 import { unifiedPatch } from '../patch/unified-patch.js'
-import { formatChanges, requirePrettier } from './format-changes.js'
+import { ChangesFormatter } from './changes-formatter.js'
 import { loadCodemods } from './load-codemods.js'
 import type { TextTransformer } from './transformer.js'
 import type { TransformJob, TransformSettings } from './transform-settings.js'
@@ -21,7 +21,7 @@ export class Engine implements TextTransformer {
   private constructor(
     private readonly settings: TransformSettings,
     private readonly requests: readonly CodemodRequest[],
-    private readonly format: FormatChanges | null,
+    private readonly formatter: ChangesFormatter | null,
   ) {}
 
   /** @throws UsageError if a codemod is unknown or a user's module cannot be loaded. */
@@ -29,9 +29,8 @@ export class Engine implements TextTransformer {
     const known = await loadCodemods(settings.transforms)
     const requests = settings.codemods.map(({ name, options }) => ({ codemod: known.find(name), options }))
     // Here, so that it is one mistake of the user's and not one of every file.
-    if (settings.format) await requirePrettier()
-    const format = settings.format ? formatChanges : null
-    return new Engine(settings, requests, format)
+    const formatter = settings.format ? await ChangesFormatter.create() : null
+    return new Engine(settings, requests, formatter)
   }
 
   async transform(job: TransformJob): Promise<Transformed> {
@@ -40,7 +39,7 @@ export class Engine implements TextTransformer {
     const error = run.syntaxError
     if (error !== null) return this.unchanged({ ...recordOf(path, run, text), outcome: 'skipped' })
     if (!run.changed) return this.unchanged(recordOf(path, run, text))
-    const output = this.format === null ? run.output : await this.format(text, run.output, job.real)
+    const output = (await this.formatter?.format(text, run.output, job.real)) ?? run.output
     const patch = this.settings.wantsPatch ? unifiedPatch(job.patchPath, text, output) : null
     return { record: { ...recordOf(path, run, text), outcome: 'changed' }, output, patch }
   }
@@ -51,11 +50,14 @@ export class Engine implements TextTransformer {
 
   private applyOptions(job: TransformJob): ApplyOptions {
     const { unsafe, targetBuilder, context, includeOnbuild } = this.settings
-    return { unsafe, targetBuilder, includeOnbuild, buildContext: contextFor(context, job) }
+    return {
+      unsafe,
+      targetBuilder,
+      includeOnbuild,
+      buildContext: (document) => contextFor(context, document, job.real),
+    }
   }
 }
-
-type FormatChanges = (before: string, after: string, path: string) => Promise<string>
 
 function recordOf(path: string, run: CodemodRun, text: string): FileRecord {
   const { applied, refusals, reports, failures, syntaxError, warnings } = run

@@ -33,6 +33,6 @@ export async function* processFiles(
   } finally {
     // When it is ended early, what was begun is brought to its end and taken back: no temporary file stays.
     await Promise.all(rewriting.map(({ rewritten }) => rewritten))
-    for (const { prepared } of await Promise.all(preparing)) await prepared?.discard()
+    for (const { prepared } of await Promise.all(preparing)) prepared?.discard()
   }
 }

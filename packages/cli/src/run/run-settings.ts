@@ -52,6 +52,7 @@ export async function readRunSettings(args: Arguments, wantsPatch: boolean): Pro
       includeOnbuild: args.has('include-onbuild') || config.includeOnbuild === true,
       format: args.has('format') || config.format === true,
       wantsPatch,
+      wantsText: true,
       workingDirectory,
     },
     paths,

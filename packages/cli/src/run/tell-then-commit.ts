@@ -1,3 +1,4 @@
+import type { PreparedWrite } from '../disk/write-atomically.js'
 import type { ReportSet } from '../report/report-set.js'
 import type { FileRecord } from '../report/run-record.js'
 import type { TotalsCounter } from '../report/run-totals.js'
@@ -16,17 +17,17 @@ export async function tellThenCommit(
   try {
     await reports.file(record)
   } catch (error) {
-    await prepared?.discard()
+    prepared?.discard()
     throw error
   }
-  const failed = prepared === null ? null : await failureOf(record.path, () => prepared.commit())
+  const failed = prepared === null ? null : failureOf(record.path, prepared)
   if (failed !== null) await reports.file(failed)
   counter.add(failed ?? record)
 }
 
-async function failureOf(path: string, commit: () => Promise<void>): Promise<FileRecord | null> {
+function failureOf(path: string, prepared: PreparedWrite): FileRecord | null {
   try {
-    await commit()
+    prepared.commit()
     return null
   } catch (error) {
     return recordOfError(path, error)

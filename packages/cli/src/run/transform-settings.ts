@@ -14,6 +14,8 @@ export interface TransformSettings {
   readonly format: boolean
   /** Whether the result is wanted as a patch too. */
   readonly wantsPatch: boolean
+  /** Whether the new texts are wanted: where nothing is to be written they need not come back from the workers. */
+  readonly wantsText: boolean
   readonly workingDirectory: string
 }
 

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Tinypool } from 'tinypool'
-import { outside } from '../outside.js'
 import { FileError } from '../disk/file-error.js'
+import { outside } from '../outside.js'
 import type { FileJob, TransformSettings } from './transform-settings.js'
 import type { Rewritten, Transformer } from './transformer.js'
+import type { HostAnswer, HostTask } from './worker-host.js'
 import type { WorkerLimits } from './worker-limits.js'
-import type { WorkerTask } from './worker.js'
 
 interface Pending {
   /** In bytes; 0 when it cannot be told. */
@@ -19,44 +19,44 @@ interface Pending {
 /** Small files go to a worker in batches: a message costs more than a small file. */
 const BATCH_FILES = 16
 const BATCH_BYTES = 256 * 1024
-/** How long a worker may take to load its code, and how often it is asked whether it has. */
-const LOADING_MILLISECONDS = 60_000
-const LOADING_CHECK = 20
-/** What a large file may take beyond the limit, for each MiB. */
-const MILLISECONDS_A_MIB = 2000
+/** One is worked on, and the next is there when it is done. */
+const BATCHES_A_WORKER = 2
 
 /**
- * Engines in worker threads. A worker that takes too long or runs out of memory is ended and replaced; the files it had
- * are tried again one by one, so that only the one at fault fails.
+ * Options of V8 for the workers, measured by `pnpm bench command-line`. A run is over before the optimizing compiler pays:
+ * each worker has to compile for itself, by default in threads of its own, which take from the workers the cores that they
+ * are to share. So a worker is one thread and one core, and only what is really hot is optimized. They must be there when a
+ * process starts (Node's `v8.setFlagsFromString`); hence the workers have a process of their own.
+ */
+const V8_OPTIONS = ['--single-threaded', '--interrupt-budget=1000000']
+
+const CRASHED = 'rewriting this file ended the process that did it; it was left alone'
+
+type HostSettings = Pick<HostTask, 'settings' | 'workers' | 'limits'>
+
+/**
+ * Engines in the threads of a process beside this one (worker-host.ts). Where a batch fails, its files are tried again one
+ * by one, so that only the one at fault fails. Where the process dies, everything that was under way is suspected, and
+ * tried again with nothing beside it.
  */
 export class WorkerPool implements Transformer {
   private readonly pending: Pending[] = []
-  private idle: number
+  private readonly suspects: Pending[] = []
+  private busy = 0
 
   private constructor(
-    private readonly pool: Tinypool,
-    private readonly settings: TransformSettings,
-    workers: number,
-    private readonly limits: WorkerLimits,
-  ) {
-    this.idle = workers
-  }
+    private readonly host: Tinypool,
+    private readonly settings: HostSettings,
+  ) {}
 
   static async create(
     settings: TransformSettings,
     workers: number,
     limits: WorkerLimits,
   ): Promise<WorkerPool> {
-    const { Tinypool } = await outside.tinypool()
-    const pool = new Tinypool({
-      filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
-      runtime: 'worker_threads',
-      minThreads: workers,
-      maxThreads: workers,
-      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes },
-      trackUnmanagedFds: false,
-    })
-    return new WorkerPool(pool, settings, workers, limits)
+    const all = { settings, workers, limits }
+    const host = await startHost(all, V8_OPTIONS).catch(() => startHost(all, []))
+    return new WorkerPool(host, all)
   }
 
   rewrite(job: FileJob): Promise<Rewritten> {
@@ -69,22 +69,31 @@ export class WorkerPool implements Transformer {
   }
 
   async close(): Promise<void> {
-    await this.pool.destroy()
+    await this.host.destroy()
   }
 
   private start(): void {
-    while (this.idle > 0 && this.pending.length > 0) {
-      this.idle--
-      void this.runBatch(this.takeBatch()).finally(() => {
-        this.idle++
-        this.start()
-      })
-    }
+    if (this.suspects.length > 0 && this.busy > 0) return
+    const suspect = this.suspects.shift()
+    if (suspect !== undefined) this.launch(this.runSuspect(suspect))
+    else while (this.free > 0 && this.pending.length > 0) this.launch(this.runBatch(this.takeBatch()))
+  }
+
+  private get free(): number {
+    return this.settings.workers * BATCHES_A_WORKER - this.busy
+  }
+
+  private launch(running: Promise<void>): void {
+    this.busy++
+    void running.finally(() => {
+      this.busy--
+      this.start()
+    })
   }
 
   /** At most an equal share of what waits, so that no worker is left without. */
   private takeBatch(): readonly Pending[] {
-    const most = Math.min(BATCH_FILES, Math.ceil(this.pending.length / (this.idle + 1)))
+    const most = Math.min(BATCH_FILES, Math.ceil(this.pending.length / this.free))
     let count = 0
     let bytes = 0
     while (count < most && count < this.pending.length) {
@@ -96,60 +105,62 @@ export class WorkerPool implements Transformer {
   }
 
   private async runBatch(batch: readonly Pending[]): Promise<void> {
-    try {
-      const rewritten = await this.run(batch)
-      for (const [index, { resolve, reject }] of batch.entries()) {
-        const result = rewritten[index]
-        if (result === undefined) reject(new Error('a worker answered with too few results'))
-        else resolve(result)
-      }
-    } catch (error) {
-      const [only, ...others] = batch
-      if (only !== undefined && others.length === 0) only.reject(error)
-      else for (const each of batch) await this.runBatch([each])
-    }
+    const answer = await this.ask(batch)
+    if (answer === 'died') this.suspects.push(...batch)
+    else if (answer.type === 'done') settle(batch, answer.rewritten)
+    else if (batch.length === 1) batch[0]?.reject(new FileError(answer.code, answer.message))
+    else for (const each of batch) await this.runBatch([each])
   }
 
-  private async run(batch: readonly Pending[]): Promise<readonly Rewritten[]> {
+  private async runSuspect(suspect: Pending): Promise<void> {
+    const answer = await this.ask([suspect])
+    if (answer === 'died') suspect.reject(new FileError('crashed', CRASHED))
+    else if (answer.type === 'done') settle([suspect], answer.rewritten)
+    else suspect.reject(new FileError(answer.code, answer.message))
+  }
+
+  private async ask(batch: readonly Pending[]): Promise<HostAnswer | 'died'> {
     const bytes = batch.reduce((sum, { size }) => sum + size, 0)
-    const limit = Math.ceil(this.limits.milliseconds + (bytes / 2 ** 20) * MILLISECONDS_A_MIB)
-    const begun = new Int32Array(new SharedArrayBuffer(4))
-    const timer = startTimer(limit, begun)
-    const task: WorkerTask = { settings: this.settings, jobs: batch.map(({ job }) => job), begun }
+    const task: HostTask = { ...this.settings, jobs: batch.map(({ job }) => job), bytes }
     try {
-      return (await this.pool.run(task, { signal: timer.signal })) as readonly Rewritten[]
-    } catch (error) {
-      if (timer.signal.aborted)
-        throw new FileError(
-          'time-limit',
-          `this file took longer than ${Math.round(limit / 1000)} s; it was left alone`,
-        )
-      if (isOutOfMemory(error))
-        throw new FileError('out-of-memory', 'rewriting this file took too much memory; it was left alone')
-      throw error
-    } finally {
-      timer.stop()
+      return (await this.host.run(task)) as HostAnswer
+    } catch {
+      return 'died'
     }
   }
 }
 
-interface Timer {
-  readonly signal: AbortSignal
-  stop(): void
-}
-
-/** Aborts when the limit is over. Its time begins when a worker begins with the files, not while it loads its code. */
-function startTimer(limit: number, begun: Int32Array): Timer {
-  const controller = new AbortController()
-  const start = performance.now()
-  const step = (): void => {
-    const isLoading = Atomics.load(begun, 0) === 0 && performance.now() - start < LOADING_MILLISECONDS
-    timeout = isLoading ? setTimeout(step, LOADING_CHECK) : setTimeout(() => controller.abort(), limit)
+function settle(batch: readonly Pending[], rewritten: readonly Rewritten[]): void {
+  for (const [index, { resolve, reject }] of batch.entries()) {
+    const result = rewritten[index]
+    if (result === undefined) reject(new Error('a worker answered with too few results'))
+    else resolve(result)
   }
-  let timeout = setTimeout(step, 0)
-  return { signal: controller.signal, stop: () => clearTimeout(timeout) }
 }
 
-function isOutOfMemory(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+/** @throws if the process does not come up: an older or newer Node may not know an option. */
+async function startHost(settings: HostSettings, options: readonly string[]): Promise<Tinypool> {
+  const { Tinypool } = await outside.tinypool()
+  const host = new Tinypool({
+    filename: fileURLToPath(new URL('./worker-host.js', import.meta.url)),
+    runtime: 'child_process',
+    serialization: 'advanced',
+    minThreads: 1,
+    maxThreads: 1,
+    // How much is under way at once is said above.
+    concurrentTasksPerWorker: Number.MAX_SAFE_INTEGER,
+    env: process.env as Record<string, string>,
+    execArgv: [...process.execArgv, ...options],
+    trackUnmanagedFds: false,
+  })
+  // Where it dies with nothing under way, the next one takes its place.
+  host.on('error', () => undefined)
+  const nothing: HostTask = { ...settings, jobs: [], bytes: 0 }
+  try {
+    await host.run(nothing)
+    return host
+  } catch (error) {
+    await host.destroy()
+    throw error
+  }
 }

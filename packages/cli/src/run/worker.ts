@@ -1,24 +1,19 @@
-import { Engine } from './engine.js'
-import { rewriteFile } from './rewrite-file.js'
-import type { FileJob, TransformSettings } from './transform-settings.js'
+import manifest from '../../package.json' with { type: 'json' }
+import type * as Program from '../program.js'
+import { runScript } from '../run-script.js'
 import type { Rewritten } from './transformer.js'
+import type { WorkerTask } from './work.js'
 
-export interface WorkerTask {
-  readonly settings: TransformSettings
-  readonly jobs: readonly FileJob[]
-  /** One number, which the worker sets to 1 when it begins with the files: what came before is no fault of theirs. */
-  readonly begun: Int32Array<SharedArrayBuffer>
-}
+/** By then most of what files need was compiled. */
+const TASKS_BEFORE_KEEPING = 20
 
-/** One engine for the life of the worker: the settings are those of the run. */
-let engine: Promise<Engine> | null = null
+const script = runScript(new URL('./program.cjs', import.meta.url), `${manifest.version}-worker`)
+const { work } = script.exports as typeof Program
+let tasks = 0
 
-/** What a worker does: reads and rewrites a few files and hands back what came of it. It writes nothing. */
-export default async function work({ settings, jobs, begun }: WorkerTask): Promise<readonly Rewritten[]> {
-  engine ??= Engine.create(settings)
-  const ready = await engine
-  Atomics.store(begun, 0, 1)
-  const done: Rewritten[] = []
-  for (const job of jobs) done.push(await rewriteFile(job, ready))
-  return done
+/** What a thread of the workers' process loads: the program, from the code that the last run kept for its workers. */
+export default async function runTask(task: WorkerTask): Promise<readonly Rewritten[]> {
+  const rewritten = await work(task)
+  if (++tasks === TASKS_BEFORE_KEEPING) script.keepCode()
+  return rewritten
 }

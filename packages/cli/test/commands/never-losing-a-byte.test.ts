@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -115,11 +115,12 @@ const transforms = {
   'slow.ts': `import { defineConfig } from 'dockwright'
     import { defineCodemod } from '@dockwright/codemod'
     defineConfig({})
-    enum Kind { Hang = 'hang', Eat = 'eat', Throw = 'throw' }
+    enum Kind { Hang = 'hang', Eat = 'eat', Throw = 'throw', Die = 'die' }
     export default defineCodemod({ name: 'slow', description: '', level: 'safe', run(context) {
       const { text } = context
       if (text.includes(Kind.Hang)) for (;;);
       if (text.includes(Kind.Eat)) { const all: unknown[] = []; for (;;) all.push(new Array(100000).fill(text)) }
+      if (text.includes(Kind.Die)) process.kill(process.pid, 'SIGKILL')
       if (text.includes(Kind.Throw)) throw new Error('thrown by the codemod')
       for (const from of context.instructions('From')) if (from.as?.text === 'as') context.editor.replaceRange(from.as, 'AS', 'case')
     } })`,
@@ -178,6 +179,62 @@ describe('a codemod', () => {
     expect(contentOf(folder)).toEqual({ ...transforms, ...bad, ...after })
   }, 120_000)
 })
+
+describe('the process of the workers', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [`f${index}.Dockerfile`, 'FROM a as b\n']),
+  )
+  const apply = ['apply', 'slow', '.', '--transform', 'slow.ts', '-j', '2', '-q']
+
+  it('that dies fails the file that ends it alone, wherever it lies among the others', async () => {
+    const bad = {
+      'a.Dockerfile': 'FROM die\n',
+      'f150.Dockerfile': 'FROM die as b\n',
+      'z.Dockerfile': 'FROM die\n',
+    }
+    const folder = temporaryFolder({ ...transforms, ...many, ...bad })
+    const { status, stdout } = await dockwright(folder, apply)
+    expect(status).toBe(3)
+    const crashed = 'rewriting this file ended the process that did it; it was left alone'
+    const failed = Object.keys(bad).map((name) => `failed ${name}: ${crashed}`)
+    expect(stdout.split('\n').filter((line) => line.startsWith('failed '))).toEqual(failed)
+    const after = Object.fromEntries(Object.keys(many).map((name) => [name, 'FROM a AS b\n']))
+    expect(contentOf(folder)).toEqual({ ...transforms, ...after, ...bad })
+  }, 120_000)
+
+  it.runIf(process.platform === 'linux')(
+    'ends with the run that is killed, even where a codemod hangs',
+    async () => {
+      const folder = temporaryFolder({ ...transforms, 'bad.Dockerfile': 'FROM hang\n' })
+      const child = spawn(process.execPath, [await builtBin(), ...apply], { cwd: folder, stdio: 'ignore' })
+      const children = (pid: number): string =>
+        readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
+      await until(() => children(child.pid!) !== '')
+      const host = Number(children(child.pid!))
+      // Until the codemod hangs it has not used a second of its processor.
+      await until(() => secondsOf(host) > 1)
+      child.kill('SIGKILL')
+      await until(() => !isRunning(host))
+    },
+    60_000,
+  )
+})
+
+/** The fields of `/proc/…/stat` from the state on, see proc(5). */
+const statOf = (pid: number): readonly string[] =>
+  readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+
+/** User and system time, which are in hundredths. */
+const secondsOf = (pid: number): number => (Number(statOf(pid)[11]) + Number(statOf(pid)[12])) / 100
+
+/** A dead process may wait for long to be fetched by its parent. */
+const isRunning = (pid: number): boolean => existsSync(`/proc/${pid}`) && statOf(pid)[0] !== 'Z'
+
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await setTimeout(20)
+}
 
 describe('a file that another process changes', () => {
   it('between reading and writing is told, not overwritten', async () => {

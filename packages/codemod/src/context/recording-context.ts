@@ -15,7 +15,7 @@ export interface ContextSettings {
   readonly options: Readonly<Record<string, unknown>>
   readonly unsafe: boolean
   readonly targetBuilder: TargetBuilder
-  readonly buildContext: BuildContext | null
+  readonly findContext: () => BuildContext | null
   readonly includeOnbuild: boolean
 }
 
@@ -64,7 +64,7 @@ export class RecordingContext implements CodemodContext<never> {
   }
 
   get buildContext(): BuildContext | null {
-    return this.settings.buildContext
+    return this.settings.findContext()
   }
 
   get unsafe(): boolean {

@@ -1,5 +1,6 @@
 import { type Diagnostic, lineColumn, lineStarts } from '@dockwright/ast'
 import { buildChecks, checkInstructions } from '@dockwright/semantics'
+import type { BuildContext } from '../build-context.js'
 import type { Codemod } from '../codemod.js'
 import { DocumentView } from '../context/document-view.js'
 import { frontendSupports } from '../context/frontend.js'
@@ -21,7 +22,10 @@ export function applyCodemods(
   options: ApplyOptions = {},
 ): CodemodRun {
   const view = new DocumentView(text)
-  const codemods = requests.map(({ codemod, options: given }) => settingsOf(view, codemod, given, options))
+  const findContext = contextFinder(view, options.buildContext ?? null)
+  const codemods = requests.map(({ codemod, options: given }) =>
+    settingsOf(view, codemod, given, { ...options, findContext }),
+  )
   const warnings = [
     ...view.document.diagnostics.filter(({ severity }) => severity === 'warning'),
     ...checkInstructions(view.document).diagnostics,
@@ -52,12 +56,12 @@ function settingsOf(
   view: DocumentView,
   codemod: Codemod,
   given: unknown,
-  options: ApplyOptions,
+  options: ApplyOptions & Pick<CodemodSettings, 'findContext'>,
 ): CodemodSettings {
   const {
     unsafe = false,
     targetBuilder = 'buildkit',
-    buildContext = null,
+    findContext,
     includeOnbuild = false,
     findings = buildChecks,
   } = options
@@ -69,11 +73,20 @@ function settingsOf(
     options: resolveOptions(codemod.name, codemod.options, given),
     unsafe: allowed,
     targetBuilder,
-    buildContext,
+    findContext,
     includeOnbuild,
     findings,
     withheld: codemod.level === 'opt-in' && !allowed ? 'opt-in' : supported ? null : 'frontend',
   }
+}
+
+function contextFinder(
+  { document }: DocumentView,
+  given: NonNullable<ApplyOptions['buildContext']> | null,
+): () => BuildContext | null {
+  if (typeof given !== 'function') return () => given
+  let found: BuildContext | null | undefined
+  return () => (found === undefined ? (found = given(document)) : found)
 }
 
 function nothingDone(text: string, syntaxError: Diagnostic, warnings: readonly Diagnostic[]): CodemodRun {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@dockwright/ast'
+import type { Diagnostic, Document } from '@dockwright/ast'
 import type { BuildContext } from '../build-context.js'
 import type { Codemod } from '../codemod.js'
 import type { TargetBuilder } from '../context/target-builder.js'
@@ -10,12 +10,16 @@ export interface CodemodRequest {
   readonly options?: unknown
 }
 
+/** Finds the build context of a document: the one that went in, whatever was changed since. */
+export type FindBuildContext = (document: Document) => BuildContext | null
+
 export interface ApplyOptions {
   /** Lets opt-in codemods (and the opt-in parts of others) run: all of them, or those named. Default false. */
   readonly unsafe?: boolean | readonly string[]
   /** Who builds the result: decides which features it may use. Default `buildkit`. */
   readonly targetBuilder?: TargetBuilder
-  readonly buildContext?: BuildContext | null
+  /** The files that COPY and ADD take; or a function that finds them, called once, when a codemod first asks. Default none. */
+  readonly buildContext?: BuildContext | FindBuildContext | null
   /** Whether the instruction inside ONBUILD may be changed too. Default false. */
   readonly includeOnbuild?: boolean
   /** The findings of a linter: a codemod whose result has one more than before fails its gate. Default: those of `docker build --check`. */
