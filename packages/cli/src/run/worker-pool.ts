@@ -5,6 +5,7 @@ import { FileError } from '../disk/file-error.js'
 import { outside } from '../outside.js'
 import type { FileJob, TransformSettings } from './transform-settings.js'
 import type { Rewritten, Transformer } from './transformer.js'
+import { v8Options } from './v8-options.js'
 import type { HostAnswer, HostTask } from './worker-host.js'
 import type { WorkerLimits } from './worker-limits.js'
 
@@ -21,14 +22,6 @@ const BATCH_FILES = 16
 const BATCH_BYTES = 256 * 1024
 /** One is worked on, and the next is there when it is done. */
 const BATCHES_A_WORKER = 2
-
-/**
- * Options of V8 for the workers, measured by `pnpm bench command-line`. A run is over before the optimizing compiler pays:
- * each worker has to compile for itself, by default in threads of its own, which take from the workers the cores that they
- * are to share. So a worker is one thread and one core, and only what is really hot is optimized. They must be there when a
- * process starts (Node's `v8.setFlagsFromString`); hence the workers have a process of their own.
- */
-const V8_OPTIONS = ['--single-threaded', '--interrupt-budget=1000000']
 
 const CRASHED = 'rewriting this file ended the process that did it; it was left alone'
 
@@ -55,7 +48,7 @@ export class WorkerPool implements Transformer {
     limits: WorkerLimits,
   ): Promise<WorkerPool> {
     const all = { settings, workers, limits }
-    const host = await startHost(all, V8_OPTIONS).catch(() => startHost(all, []))
+    const host = await startHost(all, v8Options()).catch(() => startHost(all, []))
     return new WorkerPool(host, all)
   }
 
