@@ -55,13 +55,19 @@ function workers(folder: string): void {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, texts[index % texts.length] ?? '')
   }
-  const lists = ['safe', 'safe,merge-run']
-  const rows = lists.map((list) => {
+  const works = [['safe'], ['safe,merge-run'], ['safe,merge-run', '--format']]
+  const rows = works.map((work) => {
     const tasks = [1, 2].map((jobs) => () => {
-      run(folder, [BIN, 'check', list, '.', '--quiet', '--jobs', String(jobs)], [1])
+      run(folder, [BIN, 'check', ...work, '.', '--quiet', '--jobs', String(jobs)], [1])
     })
     const [one = Number.NaN, two = Number.NaN] = measure(tasks, RUN_ROUNDS, 1)
-    return [list, (one / 1000).toFixed(2), (two / 1000).toFixed(2), `${(one / two).toFixed(2)} x`, '1.6 x']
+    return [
+      work.join(' '),
+      (one / 1000).toFixed(2),
+      (two / 1000).toFixed(2),
+      `${(one / two).toFixed(2)} x`,
+      '1.6 x',
+    ]
   })
   console.log(`\n${String(FILES)} files, ${String(availableParallelism())} cores\n`)
   printTable(['codemods', '1 worker, s', '2 workers, s', 'faster', 'bar'], rows)

@@ -52,15 +52,17 @@ describe('a build that does not end is ended', () => {
 })
 
 describe('nothing of an engine outlives it', () => {
-  it('when it is stopped in the middle of a build', async () => {
+  it('when it is stopped in the middle of a build, with a container running', async () => {
     const engine = await startEngine()
     await buildBases(engine)
+    await engine.mustDocker(['run', '--detach', '--network', 'none', 'localhost/plain', 'sleep', '600'])
     const request = { dockerfile: dockerfile('until false; do :; done'), context, seconds: 100 }
     const build = buildImage(engine, request).catch((error: unknown) => error)
-    await vi.waitUntil(() => processesOf(engine.folder).length > 0, { timeout: 20_000 })
+    await vi.waitUntil(() => processesOf(engine.folder).length > 1, { timeout: 20_000 })
     await engine.stop()
     await build
     expect(processesKnownBy(engine.folder)).toEqual([])
+    expect(readFileSync('/proc/mounts', 'utf8')).not.toContain(engine.folder)
     expect(existsSync(engine.folder)).toBe(false)
   })
 

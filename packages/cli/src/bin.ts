@@ -6,6 +6,9 @@ import { runScript } from './run-script.js'
 // Scripts ask for the version in loops: nothing else is loaded for it.
 const [first, ...rest] = process.argv.slice(2)
 if (rest.length === 0 && (first === '--version' || first === '-v')) {
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') process.exitCode = 2
+  })
   process.stdout.write(`${manifest.version}\n`)
 } else {
   const script = runScript(new URL('./program.cjs', import.meta.url), manifest.version)

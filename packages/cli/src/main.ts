@@ -2,18 +2,30 @@ import { parseArguments } from './arguments/parse-arguments.js'
 import { optionsOf } from './arguments/options-of.js'
 import { COMMANDS } from './commands/command-table.js'
 import type { CommandSpec } from './commands/command.js'
+import { heedSignalsInContainer } from './end-by-signal.js'
+import { endProcess } from './end-process.js'
 import { ExitCode } from './exit-code.js'
 import { nearest } from './nearest.js'
+import { requireOutput, watchOutput } from './terminal/watch-output.js'
 import { UsageError } from './usage-error.js'
 
 /** Runs the command line and answers with its exit code. Never throws: what goes wrong is told on standard error. */
 export async function main(args: readonly string[]): Promise<number> {
+  heedSignalsInContainer()
+  watchOutput()
+  process.on('uncaughtException', (error) => void tell(error).then(endProcess))
   try {
-    return await dispatch(args)
+    const code = await dispatch(args)
+    await requireOutput()
+    return code
   } catch (error) {
-    const { reportError } = await import('./report-error.js')
-    return reportError(error)
+    return tell(error)
   }
+}
+
+async function tell(error: unknown): Promise<number> {
+  const { reportError } = await import('./report-error.js')
+  return reportError(error)
 }
 
 async function dispatch(args: readonly string[]): Promise<number> {

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
+import { isAbsolute } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import { outside } from './outside.js'
@@ -53,8 +54,9 @@ export function runScript(url: URL, name: string): RunningScript {
 function cacheFile(filename: string, name: string): string | null {
   const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, HOME, USERPROFILE } = process.env
   const home = HOME ?? USERPROFILE
-  const base = XDG_CACHE_HOME ?? (home === undefined ? undefined : `${home}/.cache`)
-  if (base === undefined || base === '' || NODE_DISABLE_COMPILE_CACHE !== undefined) return null
+  const base = XDG_CACHE_HOME ?? (home === undefined || home === '' ? undefined : `${home}/.cache`)
+  // A relative one would lie in whatever repository this is: its files are not ours to run, nor to add to.
+  if (base === undefined || !isAbsolute(base) || NODE_DISABLE_COMPILE_CACHE !== undefined) return null
   const { mtimeMs, size } = statSync(filename)
   return `${base}/dockwright/${name}-${size}-${Math.round(mtimeMs)}-node-${process.versions.node}-${process.arch}.v8`
 }

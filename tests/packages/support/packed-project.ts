@@ -2,11 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { buildIfStale } from './build-if-stale.js'
+import { packPackages } from '../../support/pack-packages.js'
 
 const root = join(import.meta.dirname, '../../..')
 interface Manifest {
-  readonly packageManager?: string
   readonly devDependencies: Readonly<Record<string, string>>
 }
 
@@ -29,15 +28,7 @@ export class PackedProject {
   /** `packages` are folder names under `packages/`, `others` what comes from the registry, at the version that we develop with. */
   constructor(packages: readonly string[], others: readonly string[]) {
     const tarballs = mkdtempSync(join(tmpdir(), 'dockwright-tarballs-'))
-    for (const name of packages) {
-      buildIfStale(name)
-      npx(join(root, 'packages', name), [
-        manifest.packageManager ?? 'pnpm',
-        'pack',
-        '--pack-destination',
-        tarballs,
-      ])
-    }
+    packPackages(packages, tarballs)
     this.write('package.json', '{ "name": "project", "private": true, "type": "module" }\n')
     const files = readdirSync(tarballs).map((file) => join(tarballs, file))
     const versions = others.map((name) => `${name}@${developedWith[name] ?? 'latest'}`)
@@ -84,8 +75,4 @@ export class PackedProject {
 
 function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
-}
-
-function npx(cwd: string, args: readonly string[]): void {
-  execFileSync('npx', ['--yes', ...args], { cwd, stdio: 'pipe' })
 }

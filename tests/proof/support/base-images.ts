@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { buildFromFolder } from './build-from-folder.js'
 import { fetchBusybox } from './busybox.js'
+import { copyProgram } from './copy-program.js'
 import type { Engine } from './engine.js'
-import { mustRun } from './run-program.js'
 
 /** BusyBox, dash, bash, and recorders for what is no file tool: the images of the pairs. */
 const plainBase = 'localhost/plain'
@@ -34,11 +35,7 @@ export async function buildBases(engine: Engine): Promise<void> {
   }
   copy(await fetchBusybox(engine.folder), 'root/bin/busybox')
   // BusyBox's own shell prefers its built-in tools to the PATH, so recorders would never be called.
-  for (const shell of ['dash', 'bash']) {
-    copy(`/bin/${shell}`, `root/bin/${shell}`)
-    const libraries = await mustRun('ldd', [`/bin/${shell}`])
-    for (const [path] of libraries.matchAll(/\/\S+/g)) copy(path, `root${path}`)
-  }
+  for (const shell of ['dash', 'bash']) await copyProgram(`/bin/${shell}`, join(context, 'root'))
   for (const name of ['passwd', 'group']) copy(join(sources, name), `root/etc/${name}`)
   copy(join(sources, 'recorder.sh'), 'root/.recorder/recorder')
   const commands = recordedCommands()
@@ -46,14 +43,9 @@ export async function buildBases(engine: Engine): Promise<void> {
   const rest = commands.filter((name) => plainTools.has(name))
   writeFileSync(join(context, 'plain.txt'), plain.join('\n') + '\n')
   writeFileSync(join(context, 'rest.txt'), rest.join('\n') + '\n')
-  await build(engine, context, plainBase, plainDockerfile)
-  await build(engine, context, recorderBase, recorderDockerfile)
+  await buildFromFolder(engine, context, plainBase, plainDockerfile)
+  await buildFromFolder(engine, context, recorderBase, recorderDockerfile)
   await engine.mustDocker(['tag', plainBase, 'localhost/mirror'])
-}
-
-async function build(engine: Engine, context: string, tag: string, dockerfile: string): Promise<void> {
-  const words = ['build', '--network', 'none', '--quiet', '--tag', tag, '--file', '-', context]
-  await engine.mustDocker(words, { input: dockerfile })
 }
 
 const link = (list: string): string =>

@@ -87,7 +87,8 @@ export const OPTIONS = {
   'files-from': {
     value: 'FILE',
     completes: 'file',
-    description: 'Read paths from FILE (`-`: standard input), one a line.',
+    description:
+      'Read paths from FILE (`-`: standard input), one a line; in double quotes as git writes odd names. All that it names is taken for a Dockerfile.',
   },
   null: {
     short: '0',

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { nearest } from '../nearest.js'
 import { UsageError } from '../usage-error.js'
 import { Arguments } from './arguments.js'
+import { choiceHint } from './choice-hint.js'
 import type { OptionSpec } from './option-table.js'
 
 /**
@@ -50,7 +51,7 @@ function check(rawName: string, spec: OptionSpec, value: string | null, isInline
   }
   const { choices } = spec
   if (choices !== undefined && !choices.includes(value)) {
-    throw new UsageError(`${rawName} cannot be "${value}"`, `choose from: ${choices.join(', ')}`)
+    throw new UsageError(`${rawName} cannot be "${value}"`, choiceHint(value, choices))
   }
 }
 

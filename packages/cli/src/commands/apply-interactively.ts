@@ -38,7 +38,6 @@ export async function applyInteractively(args: Arguments, settings: RunSettings)
     await reports.end(counter.totals())
   } finally {
     prompt.close()
-    memory.save()
   }
   return exitCodeOf('apply', args, counter.totals(), selection.exitCode)
 }

@@ -1,5 +1,7 @@
 import type { Arguments } from '../arguments/arguments.js'
+import type { OptionName } from '../arguments/option-table.js'
 import { readNumber } from '../arguments/read-number.js'
+import { refuseOptions } from '../arguments/refuse-options.js'
 import { readFile } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { FileError } from '../disk/file-error.js'
@@ -22,6 +24,24 @@ import { UsageError } from '../usage-error.js'
 import type { Run } from './command.js'
 import { tasksOf, writeOutput } from './rewrite-files.js'
 
+/** The plan says it already, or is of the files that it names and no others. */
+const SETTLED: readonly OptionName[] = [
+  'interactive',
+  'ask-again',
+  'unsafe',
+  'option',
+  'context',
+  'target-builder',
+  'include-onbuild',
+  'format',
+  'config',
+  'print-config',
+  'ignore-pattern',
+  'files-from',
+  'stdin-filepath',
+  'shard',
+]
+
 /**
  * `dockwright apply --plan FILE`. What is written is worked out again and must have the hash of the plan: a file that
  * changed since, or that would come out otherwise (another version, another codemod of the user's), is refused.
@@ -29,6 +49,7 @@ import { tasksOf, writeOutput } from './rewrite-files.js'
 export const applyPlan: Run = async (args) => {
   if (args.positionals.length > 0)
     throw new UsageError('--plan takes no codemods and no paths: they are in the plan')
+  refuseOptions(args, SETTLED, '--plan')
   const plan = await load(args.value('plan') ?? '')
   const settings = settingsOf(plan, args)
   for (const { path } of plan.files) {

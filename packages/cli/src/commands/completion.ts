@@ -1,3 +1,4 @@
+import { choiceHint } from '../arguments/choice-hint.js'
 import { ExitCode } from '../exit-code.js'
 import { UsageError } from '../usage-error.js'
 import type { Run } from './command.js'
@@ -9,7 +10,7 @@ export const completion: Run = async (args) => {
   const scripts = await import('../completion/completion-script.js')
   const script = scripts.completionScript(shell)
   if (script === null)
-    throw new UsageError(`there is no completion for "${shell}"`, 'choose from: bash, zsh, fish')
+    throw new UsageError(`there is no completion for "${shell}"`, choiceHint(shell, ['bash', 'zsh', 'fish']))
   process.stdout.write(script)
   return ExitCode.done
 }

@@ -1,3 +1,4 @@
+import { codemods, presets } from '@dockwright/codemod'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ExitCode } from '../exit-code.js'
@@ -17,6 +18,8 @@ export const init: Run = (args) => {
       `"${name}" is no name for a codemod`,
       'write it in lower case with dashes, as in use-our-registry',
     )
+  if (codemods.has(name) || presets.has(name))
+    throw new UsageError(`there is a codemod or preset "${name}" already`, 'choose a name of your own')
   try {
     mkdirSync(name)
   } catch (error) {

@@ -2,20 +2,25 @@ import { dump } from '@dockwright/ast'
 import { parse as parseDockerfile } from '@dockwright/parser'
 import { toBuildKit } from '@dockwright/semantics'
 import type { Arguments } from '../arguments/arguments.js'
+import { refuseOptions } from '../arguments/refuse-options.js'
 import { decodeDockerfile } from '../disk/decode-dockerfile.js'
 import { FileError } from '../disk/file-error.js'
 import { readDockerfile } from '../disk/read-dockerfile.js'
 import { ExitCode } from '../exit-code.js'
 import { readStandardInput } from '../files/read-standard-input.js'
 import { selectFiles } from '../files/select-files.js'
+import { safeJson } from '../report/safe-json.js'
 import { Output } from '../terminal/output.js'
 import { printable, printableLine } from '../terminal/printable.js'
+import { UsageError } from '../usage-error.js'
 import type { Run } from './command.js'
 
 /** `dockwright parse`: prints trees. What cannot be read is told, and the others are printed. */
 export const parse: Run = async (args) => {
   const format = args.value('format') ?? 'tree'
   const output = new Output(process.stdout)
+  if (args.positionals.includes('-') && args.positionals.length > 1)
+    throw new UsageError('`-` (standard input) cannot be mixed with other paths')
   if (args.positionals.includes('-')) return parseStandardInput(args, format, output)
   const { files, failures, notes, exitCode } = await selectFiles(args, args.positionals)
   for (const { path, message } of [...failures, ...notes]) complain(path, message)
@@ -35,6 +40,7 @@ export const parse: Run = async (args) => {
 }
 
 async function parseStandardInput(args: Arguments, format: string, output: Output): Promise<number> {
+  refuseOptions(args, ['files-from', 'shard'], 'standard input (`-`)')
   const name = args.value('stdin-filepath') ?? '<stdin>'
   try {
     const text = decodeDockerfile(await readStandardInput())
@@ -49,8 +55,8 @@ async function parseStandardInput(args: Arguments, format: string, output: Outpu
 
 function render(format: string, path: string, text: string, isOneOfMany: boolean): string {
   const document = parseDockerfile(text)
-  if (format === 'buildkit') return `${JSON.stringify({ path, buildkit: toBuildKit(document) })}\n`
-  if (format === 'json') return `${JSON.stringify({ path, tree: document })}\n`
+  if (format === 'buildkit') return `${safeJson({ path, buildkit: toBuildKit(document) })}\n`
+  if (format === 'json') return `${safeJson({ path, tree: document })}\n`
   const title = isOneOfMany ? `# ${printableLine(path)}\n` : ''
   return title + printable(dump(document))
 }

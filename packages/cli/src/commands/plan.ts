@@ -10,7 +10,7 @@ import { hashOf, type Plan, type PlannedFile } from '../run/plan-file.js'
 import { processFiles } from '../run/process-files.js'
 import { readRunSettings } from '../run/run-settings.js'
 import { Output } from '../terminal/output.js'
-import { printableLine } from '../terminal/printable.js'
+import { printable, printableLine } from '../terminal/printable.js'
 import { UsageError } from '../usage-error.js'
 import type { Run } from './command.js'
 import { tasksOf } from './rewrite-files.js'
@@ -48,6 +48,8 @@ export const plan: Run = async (args) => {
       const hash = hashes.get(record.path)
       hashes.delete(record.path)
       if (record.error !== null) complain(record.path, record.error.message)
+      for (const { codemod, message } of record.failures)
+        complain(record.path, `a change by ${codemod} was dropped: ${message}`)
       if (hash !== undefined)
         planned.push({ path: relatives.get(record.path) ?? record.path, ...hash, applied: brief(record) })
     }
@@ -90,5 +92,5 @@ async function print(file: string | null, { files, ...head }: Plan): Promise<voi
 }
 
 function complain(path: string, message: string): void {
-  process.stderr.write(`${printableLine(path)}: ${message}\n`)
+  process.stderr.write(`${printableLine(path)}: ${printable(message)}\n`)
 }

@@ -12,7 +12,7 @@ import type { RunSettings } from '../run/run-settings.js'
 import { tellThenCommit } from '../run/tell-then-commit.js'
 import { openPatchSink } from '../patch/open-patch-sink.js'
 import { Output } from '../terminal/output.js'
-import { printableLine } from '../terminal/printable.js'
+import { printable, printableLine } from '../terminal/printable.js'
 import { createProgress } from '../terminal/progress.js'
 
 /** Runs codemods over the files that the arguments name, and reports. */
@@ -65,5 +65,5 @@ export function tasksOf({ files, failures }: Pick<Selection, 'files' | 'failures
 }
 
 function complain(path: string, message: string): void {
-  process.stderr.write(`${printableLine(path)}: ${message}\n`)
+  process.stderr.write(`${printableLine(path)}: ${printable(message)}\n`)
 }

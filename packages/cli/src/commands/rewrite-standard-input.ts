@@ -9,9 +9,11 @@ import { openReports } from '../report/open-reports.js'
 import { runHeader } from '../report/run-header.js'
 import { failedRecord, type FileRecord } from '../report/run-record.js'
 import { TotalsCounter } from '../report/run-totals.js'
-import { Engine, type Transformed } from '../run/engine.js'
+import { createTextTransformer } from '../run/create-transformer.js'
 import { exitCodeOf } from '../run/exit-code-of.js'
 import type { RunSettings } from '../run/run-settings.js'
+import type { TransformJob } from '../run/transform-settings.js'
+import type { Transformer } from '../run/transformer.js'
 import { Output } from '../terminal/output.js'
 
 /**
@@ -54,15 +56,23 @@ async function rewrite(
   name: string | null,
   settings: RunSettings,
 ): Promise<Rewritten> {
+  let text: string | null = null
+  let transformer: Transformer | null = null
   try {
-    const text = decodeDockerfile(bytes)
-    const engine = await Engine.create(settings.transform)
-    const real = resolve(name ?? 'Dockerfile')
-    const patchPath = name === null ? 'Dockerfile' : path
-    const { record, output, patch }: Transformed = await engine.transform({ path, patchPath, real, text })
+    text = decodeDockerfile(bytes)
+    transformer = await createTextTransformer(settings.transform, text, settings.limits)
+    const job: TransformJob = {
+      path,
+      patchPath: name === null ? 'Dockerfile' : path,
+      real: resolve(name ?? 'Dockerfile'),
+      text,
+    }
+    const { record, output, patch } = await transformer.rewrite(job)
     return { record, text: output ?? text, patch }
   } catch (error) {
     if (!(error instanceof FileError)) throw error
-    return { record: failedRecord(path, error.code, error.message), text: null, patch: null }
+    return { record: failedRecord(path, error.code, error.message), text, patch: null }
+  } finally {
+    await transformer?.close()
   }
 }

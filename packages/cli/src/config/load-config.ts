@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Arguments } from '../arguments/arguments.js'
+import { messageOf } from '../message-of.js'
 import { UsageError } from '../usage-error.js'
 import type { DockwrightConfig } from './define-config.js'
 import { findConfig } from './find-config.js'
@@ -44,8 +45,13 @@ async function read(file: string): Promise<unknown> {
     if (file.endsWith('.json'))
       return JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, '')) as unknown
     const { importModule } = await import('./import-module.js')
-    return (await importModule(file)).default
+    const { default: config } = await importModule(file)
+    if (config !== undefined) return config
   } catch (error) {
-    throw new UsageError(`the configuration "${file}" cannot be loaded: ${(error as Error).message}`)
+    throw new UsageError(`the configuration "${file}" cannot be loaded: ${messageOf(error)}`)
   }
+  throw new UsageError(
+    `the configuration "${file}" has no default export`,
+    'write: export default defineConfig({ … })',
+  )
 }

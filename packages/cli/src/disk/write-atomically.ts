@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { beforeEndingBySignal } from '../end-by-signal.js'
 import { FileError } from './file-error.js'
 import { flushFolder } from './flush-folder.js'
 import { readBytes, reasonOf } from './read-dockerfile.js'
@@ -21,7 +22,9 @@ import { removeLeftovers, temporaryName } from './temporary-name.js'
 
 /** The temporary files of writes that are under way: removed if the process is told to end. */
 const unfinished = new Set<string>()
+const creations = new Set<Promise<number>>()
 let isWatching = false
+let isEnding = false
 /** The folders that were rid of what killed runs left. */
 const swept = new Set<string>()
 
@@ -89,6 +92,8 @@ export async function prepareWrite(
 
 async function begin(temporary: string, path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
   watchSignals()
+  // The process is about to end: nothing is begun any more.
+  if (isEnding) await new Promise(() => undefined)
   unfinished.add(temporary)
   await writeTemporary(temporary, path, after)
   requireUnchanged(path, before)
@@ -135,7 +140,9 @@ async function writeTemporary(temporary: string, path: string, content: Uint8Arr
   const { uid, gid, mode } = lstatSync(path)
   // Exclusive: what somebody put at that name, a link above all, is not written to.
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW
-  const fd = await create(temporary, flags, 0o600)
+  const creation = create(temporary, flags, 0o600)
+  creations.add(creation)
+  const fd = await creation.finally(() => creations.delete(creation))
   try {
     writeFileSync(fd, content)
     const own = fstatSync(fd)
@@ -160,10 +167,10 @@ function giveTo(fd: number, uid: number, gid: number): void {
 function watchSignals(): void {
   if (isWatching) return
   isWatching = true
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      for (const temporary of unfinished) remove(temporary)
-      process.kill(process.pid, signal)
-    })
-  }
+  beforeEndingBySignal(async () => {
+    isEnding = true
+    // One that is being created cannot be removed yet.
+    await Promise.allSettled(creations)
+    for (const temporary of unfinished) remove(temporary)
+  })
 }

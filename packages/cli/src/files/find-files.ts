@@ -1,6 +1,7 @@
 import { isDockerfileName } from '@dockwright/semantics'
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { reasonOf } from '../disk/read-dockerfile.js'
 import { commonBase } from './common-base.js'
 import { type Bases, FoundFile, type PathProblem } from './found-file.js'
 import { Gitignore } from './gitignore.js'
@@ -66,7 +67,7 @@ class Finder {
       else if (stats.isFile()) this.addNamed(path, absolute)
       else this.problem(path, 'not-a-file', 'this is neither a file nor a folder')
     } catch (error) {
-      this.problem(path, 'unreadable', `this path cannot be read: ${(error as Error).message}`)
+      this.problem(path, 'unreadable', `this path cannot be read: ${reasonOf(error)}`)
     }
   }
 
@@ -94,12 +95,14 @@ class Finder {
     }
   }
 
-  /** Where a file that was named may lie: the links on the way to it must not leave all of these. */
+  /**
+   * Where a file that was named may lie: the links on the way to it must not leave all of these. A folder around what else
+   * was named is none of them: it can be the root of the file system.
+   */
   private rootsOf(absolute: string): readonly string[] {
     const { workingDirectory } = this.search
     const roots = [repositoryRoot(dirname(absolute)) ?? dirname(absolute)]
-    for (const folder of [workingDirectory, this.bases.base])
-      if (isWithin(folder, absolute)) roots.push(folder)
+    if (isWithin(workingDirectory, absolute)) roots.push(workingDirectory)
     return roots.map((root) => realpathSync(root))
   }
 
@@ -108,9 +111,11 @@ class Finder {
     const real = realpathSync.native(folder)
     const within = (entry: string): string => this.shown(join(path, entry))
     const folders = new Set<string>()
-    let found = false
-    const problem = (at: { readonly path: string; readonly message: string }): void =>
+    let isAnswered = false
+    const problem = (at: { readonly path: string; readonly message: string }): void => {
       this.problem(within(at.path), 'unreadable', at.message)
+      isAnswered = true
+    }
     for (const entry of walkFolder(folder, this.search.workingDirectory, problem)) {
       const wanted = wants(glob, entry.path, folders)
       if (entry.kind === 'folder') {
@@ -122,9 +127,9 @@ class Finder {
       const target = entry.kind === 'link' ? resolveLink(absolute, real) : join(real, entry.path)
       if (target === null) continue
       this.keep(within(entry.path), absolute, target, entry.kind === 'link')
-      found = true
+      isAnswered = true
     }
-    if (found) return
+    if (isAnswered) return
     const message =
       glob === null ? 'this folder has no Dockerfile that is not ignored' : 'no file matches this pattern'
     this.problem(name, 'no-dockerfiles', message)

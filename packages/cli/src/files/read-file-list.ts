@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { UsageError } from '../usage-error.js'
 import { readStandardInput } from './read-standard-input.js'
+import { unquotePath } from './unquote-path.js'
 
 /**
- * Reads `--files-from`: one path a line, or with `-0` each ended by a NUL; `-` is standard input.
- * @throws UsageError if the list cannot be read.
+ * Reads `--files-from`: one path a line, or with `-0` each ended by a NUL; `-` is standard input. A line in double quotes
+ * is read as git reads one in its lists.
+ * @throws UsageError if the list cannot be read, or is ended by NUL without `-0`.
  */
 export async function readFileList(file: string, isNulSeparated: boolean): Promise<readonly string[]> {
   let content: string
@@ -13,8 +15,21 @@ export async function readFileList(file: string, isNulSeparated: boolean): Promi
   } catch (error) {
     throw new UsageError(`the list of files "${file}" cannot be read: ${(error as Error).message}`)
   }
-  const lines = isNulSeparated
+  if (!isNulSeparated && content.includes('\0'))
+    throw new UsageError(
+      `the list of files "${file}" holds NUL`,
+      'paths that are ended by NUL are read with -0',
+    )
+  const paths = isNulSeparated
     ? content.split('\0')
-    : content.split('\n').map((line) => line.replace(/\r$/, ''))
-  return lines.filter((line) => line !== '')
+    : content
+        .replace(/^\ufeff/, '')
+        .split('\n')
+        .map(readLine)
+  return paths.filter((path) => path !== '')
+}
+
+function readLine(line: string): string {
+  const path = line.replace(/\r$/, '')
+  return unquotePath(path) ?? path
 }

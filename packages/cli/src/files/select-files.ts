@@ -1,5 +1,6 @@
 import type { Arguments } from '../arguments/arguments.js'
 import { ExitCode } from '../exit-code.js'
+import { UsageError } from '../usage-error.js'
 import { commonFolder } from './common-base.js'
 import { findFiles } from './find-files.js'
 import type { FoundFile, PathProblem } from './found-file.js'
@@ -21,6 +22,9 @@ export async function selectFiles(
   paths: readonly string[],
   ignorePatterns: readonly string[] = [],
 ): Promise<Selection> {
+  // Prettier reads standard input then, this would rewrite the working directory.
+  if (args.has('stdin-filepath'))
+    throw new UsageError('--stdin-filepath is for a Dockerfile on standard input', 'give `-` as the path')
   const list = args.value('files-from')
   const listed =
     list === null ? [] : await (await import('./read-file-list.js')).readFileList(list, args.has('null'))

@@ -29,10 +29,15 @@ export function readShard(value: string, environment: NodeJS.ProcessEnv): Shard 
   for (const { index, count, first } of ENGINES) {
     const [at, of] = [environment[index], environment[count]]
     if (at === undefined || of === undefined) continue
-    return checked(Number(at) + 1 - first, Number(of), `${index}=${at} ${count}=${of}`)
+    return checked(wholeNumber(at) + 1 - first, wholeNumber(of), `${index}=${at} ${count}=${of}`)
   }
   const names = ENGINES.map(({ index, count }) => `${index} and ${count}`).join(', or ')
   throw new UsageError('--shard auto finds no shard in the environment', `set ${names}, or write --shard 1/4`)
+}
+
+/** NaN for all else, the empty text too. */
+function wholeNumber(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN
 }
 
 function checked(index: number, count: number, source: string): Shard {

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { reasonOf } from '../disk/read-dockerfile.js'
 import { IgnoreStack, readRules } from './ignore-stack.js'
 
 export interface WalkedEntry {
@@ -55,7 +56,7 @@ function list(folder: string, path: string, problem: (found: WalkProblem) => voi
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    problem({ path, message: `this folder cannot be read: ${(error as Error).message}` })
+    problem({ path, message: `this folder cannot be read: ${reasonOf(error)}` })
     return []
   }
 }

@@ -2,12 +2,11 @@ import manifest from '../../package.json' with { type: 'json' }
 
 /** The files of a new codemod by their paths: its code, its test, two fixtures, and how to run them. */
 export function codemodProject(name: string): ReadonlyMap<string, string> {
-  const variable = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
   return new Map([
     ['package.json', packageJson(name)],
     ['README.md', readme(name)],
-    [`${name}.ts`, code(name, variable)],
-    [`${name}.test.ts`, test(name, variable)],
+    [`${name}.ts`, code(name)],
+    [`${name}.test.ts`, test(name)],
     [
       'fixtures/renames-the-stage/input.Dockerfile',
       '# The build.\nFROM alpine:3.20 AS Build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n',
@@ -52,11 +51,11 @@ A fixture is a folder under \`fixtures/\`: \`input.Dockerfile\`, \`output.Docker
 `
 }
 
-function code(name: string, variable: string): string {
+function code(name: string): string {
   return `import { defineCodemod } from '@dockwright/codemod'
 
 /** An example to start from: writes the names of stages in lower case, where they stand in FROM. */
-export const ${variable} = defineCodemod({
+export const codemod = defineCodemod({
   name: '${name}',
   description: 'Writes the names of stages in lower case.',
   level: 'safe',
@@ -76,11 +75,11 @@ export const ${variable} = defineCodemod({
 `
 }
 
-function test(name: string, variable: string): string {
+function test(name: string): string {
   return `import { testCodemodFixtures } from '@dockwright/codemod/testing'
-import { ${variable} } from './${name}.js'
+import { codemod } from './${name}.js'
 
 // One test for each folder in fixtures/; it also runs the codemod twice, and over CRLF, a byte order mark and the like.
-testCodemodFixtures(${variable}, new URL('./fixtures/', import.meta.url))
+testCodemodFixtures(codemod, new URL('./fixtures/', import.meta.url))
 `
 }

@@ -55,6 +55,7 @@ export async function chooseHunks(
       accepted.push(hunk)
       memory.remove(real, codemod, hunk)
     } else memory.add(real, codemod, hunk)
+    memory.save()
   }
   return { accepted, isWhole: accepted.length === hunks.length, isEnd: false }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import type { Hunk } from '../patch/hunks.js'
 import { sha256 } from '../sha256.js'
 
@@ -18,7 +18,7 @@ export class RefusedHunks {
 
   static open(environment: NodeJS.ProcessEnv): RefusedHunks {
     const state = environment['XDG_STATE_HOME']
-    const folder = state === undefined || state === '' ? join(homedir(), '.local/state') : state
+    const folder = state === undefined || !isAbsolute(state) ? join(homedir(), '.local/state') : state
     const file = join(folder, 'dockwright/refused-hunks.json')
     try {
       const known = JSON.parse(readFileSync(file, 'utf8')) as unknown
@@ -44,8 +44,18 @@ export class RefusedHunks {
     if (this.refused.delete(keyOf(path, codemod, hunk))) this.isChanged = true
   }
 
+  /** At once, so that whoever ends the run is not asked again either. What cannot be kept is forgotten: that is no fault. */
   save(): void {
     if (!this.isChanged) return
+    this.isChanged = false
+    try {
+      this.write()
+    } catch {
+      return
+    }
+  }
+
+  private write(): void {
     mkdirSync(dirname(this.file), { recursive: true })
     writeFileSync(`${this.file}.new`, `${JSON.stringify([...this.refused], null, 1)}\n`)
     renameSync(`${this.file}.new`, this.file)

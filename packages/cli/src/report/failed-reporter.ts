@@ -1,3 +1,4 @@
+import { quotePath } from '../patch/quote-path.js'
 import { printableLine } from '../terminal/printable.js'
 import type { Reporter } from './reporter.js'
 
@@ -15,8 +16,14 @@ export function failedReporter({ isNulSeparated, isTerminal }: FailedListOptions
     begin: () => '',
     file: ({ path, outcome, failures }) => {
       if (outcome !== 'failed' && failures.length === 0) return ''
-      return `${isTerminal ? printableLine(path) : path}${end}`
+      const name = isNulSeparated ? path : onOneLine(path)
+      return `${isTerminal ? printableLine(name) : name}${end}`
     },
     end: () => '',
   }
+}
+
+/** A name that would be read as another, or as two of which one lies anywhere, is quoted as in git's lists. */
+function onOneLine(path: string): string {
+  return /\n|\r$|^"/.test(path) ? quotePath(path) : path
 }

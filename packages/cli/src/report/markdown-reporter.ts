@@ -2,14 +2,15 @@ import { printableLine } from '../terminal/printable.js'
 import type { Reporter } from './reporter.js'
 import type { CodemodTotals, RunTotals } from './run-totals.js'
 
-/** A pull request's body has a limit of 65,536 characters. */
+/** A pull request's body has a limit of 65,536 characters. Each of the three lists of files stays far below. */
 const MOST_FILES = 200
+const MOST_CHARACTERS = 16_000
 
 /** The body of a pull request: counts by codemod, the changed files, what was refused and why, what failed. */
 export function markdownReporter(): Reporter {
-  const changed: string[] = []
-  const failed: string[] = []
-  const skipped: string[] = []
+  const changed = new ShortList()
+  const failed = new ShortList()
+  const skipped = new ShortList()
   let isCheck = false
   return {
     begin: ({ command }) => {
@@ -18,7 +19,7 @@ export function markdownReporter(): Reporter {
     },
     file: ({ path, outcome, applied, error, failures, diagnostics }) => {
       const done = applied.map(({ codemod, changes }) => `${codemod} ${changes}`).join(', ')
-      if (outcome === 'changed' && changed.length < MOST_FILES) changed.push(`${code(path)}: ${done}`)
+      if (outcome === 'changed') changed.push(`${code(path)}: ${done}`)
       if (error !== null) failed.push(`${code(path)}: ${text(error.message)}`)
       for (const { codemod, message } of failures)
         failed.push(`${code(path)}: a change by ${codemod} was dropped: ${text(message)}`)
@@ -26,8 +27,6 @@ export function markdownReporter(): Reporter {
       return ''
     },
     end: (totals) => {
-      const more = totals.changed - changed.length
-      if (more > 0) changed.push(`and ${more} more`)
       return [
         `${totals.files} ${plural(totals.files, 'file')}: ${totals.changed} ${isCheck ? 'would change' : 'changed'}, ${totals.unchanged} unchanged, ${totals.skipped} skipped, ${totals.failed} failed.\n`,
         countsTable(totals),
@@ -57,8 +56,30 @@ function refusalsTable({ codemods }: RunTotals): string {
   return ['### Refused', '', '| codemod | reason | places |', '|---|---|--:|', ...lines, ''].join('\n')
 }
 
-function section(title: string, items: readonly string[]): string {
+function section(title: string, list: ShortList): string {
+  const { items } = list
   return items.length === 0 ? '' : [`### ${title}`, '', ...items.map((item) => `- ${item}`), ''].join('\n')
+}
+
+/** The first of many, and how many more there are. */
+class ShortList {
+  private readonly first: string[] = []
+  private characters = 0
+  private more = 0
+
+  push(item: string): void {
+    const isFull = this.first.length >= MOST_FILES || this.characters + item.length > MOST_CHARACTERS
+    if (this.more > 0 || isFull) {
+      this.more++
+      return
+    }
+    this.first.push(item)
+    this.characters += item.length
+  }
+
+  get items(): readonly string[] {
+    return this.more === 0 ? this.first : [...this.first, `and ${this.more} more`]
+  }
 }
 
 /** In backquotes, more of them than the name has itself. */
@@ -71,7 +92,10 @@ function code(path: string): string {
 
 /** Words of a file can be in a message: they must not become Markdown, a mention or a link. */
 function text(message: string): string {
-  return printableLine(message).replace(/[\\`*_{}[\]<>()#+!|@~]/g, (mark) => `\\${mark}`)
+  return printableLine(message).replace(
+    /[\\`*_{}[\]<>()#+!|@~]|:(?=\/\/)|(?<=\bwww)\./gi,
+    (mark) => `\\${mark}`,
+  )
 }
 
 function plural(count: number, word: string): string {

@@ -43,25 +43,32 @@ export function mergeReports(
 
 type Line = RunHeader | FileRecord | { readonly type: 'totals' }
 
+const FILE_LISTS = ['applied', 'refusals', 'reports', 'failures', 'diagnostics'] as const
+
+function isLine(value: unknown): value is Line {
+  const line = value as Partial<Record<keyof FileRecord | keyof RunHeader, unknown>> | null
+  if (line?.type === 'run') return Array.isArray(line.codemods)
+  if (line?.type !== 'file') return line?.type === 'totals'
+  return typeof line.path === 'string' && FILE_LISTS.every((list) => Array.isArray(line[list]))
+}
+
 /** A last line that is cut, as of a run that was killed, is left out. */
 function readLines(name: string, content: string): readonly Line[] {
   const lines = content.split('\n')
   const last = lines.pop() ?? ''
-  if (last !== '' && isJson(last)) lines.push(last)
+  if (parsed(last) !== undefined) lines.push(last)
   return lines.map((line, index) => {
-    try {
-      return JSON.parse(line) as Line
-    } catch {
-      throw new UsageError(`"${name}" is no NDJSON report: line ${index + 1} is no JSON`)
-    }
+    const value = parsed(line)
+    if (isLine(value)) return value
+    throw new UsageError(`"${name}" is no NDJSON report of dockwright: see line ${index + 1}`)
   })
 }
 
-function isJson(text: string): boolean {
+/** Undefined for what is no JSON. */
+function parsed(text: string): unknown {
   try {
-    JSON.parse(text)
-    return true
+    return JSON.parse(text)
   } catch {
-    return false
+    return undefined
   }
 }

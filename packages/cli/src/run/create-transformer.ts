@@ -52,3 +52,13 @@ function isLarge(task: Task): boolean {
   if ('code' in task) return false
   return (statSync(task.real, { throwIfNoEntry: false })?.size ?? 0) > LARGE
 }
+
+/** The same choice for one text that is no file: what may take for ever goes to a worker. */
+export async function createTextTransformer(
+  settings: TransformSettings,
+  text: string,
+  limits: WorkerLimits,
+): Promise<Transformer> {
+  if (settings.transforms.length === 0 && text.length <= LARGE) return fromDisk(await Engine.create(settings))
+  return WorkerPool.create(settings, 1, limits)
+}

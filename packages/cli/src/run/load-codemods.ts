@@ -15,10 +15,10 @@ export class KnownCodemods {
     return this.own.has(name) || codemods.has(name) || presets.has(name)
   }
 
-  /** @throws UsageError if there is no codemod of this name. */
+  /** @throws UsageError if there is no codemod of this name, with the nearest that is known. */
   find(name: string): Codemod {
     const found = this.own.get(name) ?? codemods.get(name)
-    if (found === undefined) throw new UsageError(`unknown codemod "${name}"`)
+    if (found === undefined) throw this.unknown(name)
     return found
   }
 

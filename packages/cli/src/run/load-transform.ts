@@ -1,5 +1,6 @@
 import type { Codemod } from '@dockwright/codemod'
 import { importModule } from '../config/import-module.js'
+import { messageOf } from '../message-of.js'
 import { UsageError } from '../usage-error.js'
 
 /**
@@ -11,7 +12,7 @@ export async function loadTransform(file: string): Promise<readonly Codemod[]> {
   try {
     exported = await importModule(file)
   } catch (error) {
-    throw new UsageError(`the transform "${file}" cannot be loaded: ${(error as Error).message}`)
+    throw new UsageError(`the transform "${file}" cannot be loaded: ${messageOf(error)}`)
   }
   const found = [...new Set(Object.values(exported).flat().filter(isCodemod))]
   if (found.length > 0) return found
@@ -21,11 +22,13 @@ export async function loadTransform(file: string): Promise<readonly Codemod[]> {
   )
 }
 
+/** Made with `defineCodemod`, which fills in what was left out. */
 function isCodemod(value: unknown): value is Codemod {
   return (
     typeof value === 'object' &&
     value !== null &&
     'name' in value &&
+    'docs' in value &&
     'run' in value &&
     typeof value.run === 'function'
   )

@@ -44,12 +44,14 @@ export function readPlan(text: string, name: string): Plan {
 
 function isPlan(value: unknown): value is Plan {
   const plan = value as Partial<Plan> | null
-  const isFile = ({ path, before, after }: Partial<PlannedFile>): boolean => {
-    return [path, before, after].every((text) => typeof text === 'string')
+  const isFile = (file: Partial<PlannedFile> | null): boolean => {
+    return [file?.path, file?.before, file?.after].every((text) => typeof text === 'string')
   }
+  const isNamed = (codemod: { readonly name?: unknown } | null): boolean => typeof codemod?.name === 'string'
   return (
     plan?.type === 'dockwright-plan' &&
     Array.isArray(plan.settings?.codemods) &&
+    plan.settings.codemods.every(isNamed) &&
     Array.isArray(plan.files) &&
     plan.files.every(isFile)
   )

@@ -11,7 +11,7 @@ export interface CodemodArguments {
 
 /**
  * Divides `CODEMODS [PATHS…]`. Where the user gave codemods of their own, the list may be left out: then those run.
- * @throws UsageError if the list is missing, or names what is unknown.
+ * @throws UsageError if the list is missing, names what is unknown, or goes on among the paths.
  */
 export function readCodemodArguments(positionals: readonly string[], known: KnownCodemods): CodemodArguments {
   const [list, ...paths] = positionals
@@ -28,7 +28,15 @@ export function readCodemodArguments(positionals: readonly string[], known: Know
     .map((name) => name.trim())
     .filter((name) => name !== '')
   if (names.length === 0) throw new UsageError(`"${list}" names no codemod`)
-  return { codemods: known.expand(names), paths }
+  const codemods = known.expand(names)
+  // `apply add-to-copy merge-run .` and `--unsafe merge-run` would do a part of what was meant.
+  const stray = paths.find((path) => known.has(path) && !existsSync(path))
+  if (stray !== undefined)
+    throw new UsageError(
+      `"${stray}" is a codemod and no path`,
+      `write codemods with commas between, as in ${[...names, stray].join(',')}, and after --unsafe=`,
+    )
+  return { codemods, paths }
 }
 
 function isPath(text: string, known: KnownCodemods): boolean {

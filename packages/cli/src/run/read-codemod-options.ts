@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.js'
 import { UsageError } from '../usage-error.js'
 import type { KnownCodemods } from './load-codemods.js'
 
@@ -21,8 +22,17 @@ export function readCodemodOptions(config: Options, given: readonly string[], kn
     const own = options.get(name) ?? {}
     options.set(name, Object.assign(own, { [key]: readValue(value) }))
   }
-  for (const name of options.keys()) known.find(name)
+  for (const [name, own] of options) requireKnown(name, Object.keys(own), known)
   return Object.fromEntries(options)
+}
+
+function requireKnown(name: string, given: readonly string[], known: KnownCodemods): void {
+  const keys = Object.keys(known.find(name).options?.properties ?? {})
+  const odd = given.find((key) => !keys.includes(key))
+  if (odd === undefined) return
+  const near = nearest(odd, keys)
+  const hint = near === null ? `see its options with: dockwright explain ${name}` : `did you mean "${near}"?`
+  throw new UsageError(`the codemod "${name}" has no option "${odd}"`, hint)
 }
 
 /** JSON where it is JSON, else the text itself. */

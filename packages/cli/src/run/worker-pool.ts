@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Tinypool } from 'tinypool'
 import { FileError } from '../disk/file-error.js'
 import { outside } from '../outside.js'
-import type { FileJob, TransformSettings } from './transform-settings.js'
+import type { FileJob, TransformJob, TransformSettings } from './transform-settings.js'
 import type { Rewritten, Transformer } from './transformer.js'
 import { v8Options } from './v8-options.js'
 import type { HostAnswer, HostTask } from './worker-host.js'
@@ -52,9 +52,10 @@ export class WorkerPool implements Transformer {
     return new WorkerPool(host, all)
   }
 
-  rewrite(job: FileJob): Promise<Rewritten> {
+  rewrite(job: FileJob | TransformJob): Promise<Rewritten> {
     return new Promise((resolve, reject) => {
-      const size = statSync(job.real, { throwIfNoEntry: false })?.size ?? 0
+      const size =
+        'text' in job ? job.text.length : (statSync(job.real, { throwIfNoEntry: false })?.size ?? 0)
       this.pending.push({ job, size, resolve, reject })
       // Not at once: what is asked for in the same moment makes a batch.
       queueMicrotask(() => this.start())

@@ -1,11 +1,15 @@
+import type { UsageError } from '../usage-error.js'
+import { unwritable } from './unwritable.js'
+
 /** A stream that is written with back-pressure. When its reader went away (`| head`), what follows is dropped. */
 export class Output {
   private closed = false
+  private failure: UsageError | null = null
 
   constructor(private readonly stream: NodeJS.WritableStream) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      this.closed = true
+      if (error.code === 'EPIPE') this.closed = true
+      else this.failure ??= unwritable(error)
     })
   }
 
@@ -14,7 +18,9 @@ export class Output {
     return this.closed
   }
 
+  /** @throws UsageError if what was written before did not arrive, as on a full disk. */
   async write(text: string): Promise<void> {
+    if (this.failure !== null) throw this.failure
     if (this.closed || text === '' || this.stream.write(text)) return
     const { stream } = this
     await new Promise<void>((resolve) => {

@@ -123,7 +123,7 @@ describe('a configuration', () => {
     ['{', /cannot be loaded/],
     [
       '{"options":{"maintainer-to-label":{"kee":"x"}}}',
-      /invalid options for the codemod "maintainer-to-label"/,
+      /the codemod "maintainer-to-label" has no option "kee"\n {2}did you mean "key"\?/,
     ],
     ['{"options":{"no-such":{}}}', /unknown codemod "no-such"/],
     ['{"transforms":["./missing.ts"]}', /missing\.ts" cannot be loaded/],

@@ -134,6 +134,21 @@ describe('a glob', () => {
 })
 
 describe('a link', () => {
+  it('that is named does not lead out of its repository because of what else is named', async () => {
+    const folder = temporaryFolder({
+      'a/.git/HEAD': '',
+      'b/Dockerfile': old,
+      'c/Dockerfile': old,
+      'work/x': '',
+    })
+    symlinkSync('../b/Dockerfile', join(folder, 'a/Dockerfile'))
+    const paths = ['../a/Dockerfile', '../c/Dockerfile', '/dev/null']
+    const { status, stdout } = await dockwright(join(folder, 'work'), ['apply', 'from-as-casing', ...paths])
+    expect(status).toBe(3)
+    expect(stdout).toContain('failed ../a/Dockerfile: this leads to ')
+    expect(contentOf(folder)).toMatchObject({ 'b/Dockerfile': old, 'c/Dockerfile': now })
+  })
+
   it('in a folder is followed to a file in that folder, written through, and each file is done once', async () => {
     const folder = temporaryFolder({ 'tree/real/file': old, 'tree/real/Dockerfile': old })
     symlinkSync('real/file', join(folder, 'tree/Dockerfile'))

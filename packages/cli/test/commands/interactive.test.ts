@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { builtBin } from '../../../../tests/support/built-bin.js'
 import { dockwright } from '../../../../tests/support/dockwright.js'
 import { contentOf, temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
@@ -51,6 +53,33 @@ describe('--interactive', () => {
     const folder = join(temporaryFolder({ 'w/Dockerfile': old }), 'w')
     await answer(folder, `${answers}\n`)
     expect(contentOf(folder)).toEqual({ Dockerfile: expected })
+  })
+
+  it('remembers at once, so that whoever ends the run is not asked again', async () => {
+    const folder = join(temporaryFolder({ 'w/Dockerfile': old }), 'w')
+    const child = spawn(
+      process.execPath,
+      [await builtBin(), 'apply', 'from-as-casing', '.', '--interactive'],
+      { cwd: folder, env: { PATH: process.env.PATH, XDG_STATE_HOME: join(folder, '../state') } },
+    )
+    let shown = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      shown += chunk.toString()
+      if (shown.includes('(2/3)')) child.kill('SIGINT')
+    })
+    child.stdin.write('n\n')
+    await new Promise((resolve) => child.on('close', resolve))
+    expect(contentOf(folder)).toEqual({ Dockerfile: old })
+    const second = await answer(folder, '')
+    expect(second.stderr).not.toContain('(1/3)')
+    expect(second.stderr).toContain('(2/3)')
+  })
+
+  it('goes on where nothing can be remembered', async () => {
+    const folder = temporaryFolder({ 'w/Dockerfile': old, state: '' })
+    const { status, stdout } = await answer(join(folder, 'w'), 'n\ny\nn\n')
+    expect(status).toBe(0)
+    expect(stdout).toContain('1 changed')
   })
 
   it('does not break a change in two whose parts belong together', async () => {

@@ -14,7 +14,7 @@ const kills = Number(process.env.DOCKWRIGHT_KILLS ?? 12)
 
 describe('a kill at any moment', () => {
   it(`leaves every file old or new, whole, and the next run does the rest (${kills} kills)`, async () => {
-    const names = Array.from({ length: 400 }, (_, index) => `d${index % 20}/f${index}.Dockerfile`)
+    const names = Array.from({ length: 2000 }, (_, index) => `d${index % 20}/f${index}.Dockerfile`)
     const folder = temporaryFolder(Object.fromEntries(names.map((name) => [name, old])))
     const bin = await builtBin()
     let interrupted = 0
@@ -29,7 +29,7 @@ describe('a kill at any moment', () => {
       // Output is the sign that files are being written: half of the kills wait for it.
       if (kill % 2 === 0)
         await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended])
-      await setTimeout(Math.random() * (kill % 2 === 0 ? 100 : 500))
+      await setTimeout(Math.random() * (kill % 2 === 0 ? 1000 : 500))
       child.kill('SIGKILL')
       await ended
       const contents = names.map((name) => readFileSync(join(folder, name), 'utf8'))
@@ -41,7 +41,7 @@ describe('a kill at any moment', () => {
     expect(interrupted).toBeGreaterThan(0)
     expect((await dockwright(folder, ['apply', 'from-as-casing', '.', '-q'])).status).toBe(0)
     for (const name of names) expect(readFileSync(join(folder, name), 'utf8')).toBe(now)
-  }, 300_000)
+  }, 1_500_000)
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'by %s leaves no temporary file either',

@@ -155,6 +155,13 @@ describe('init', () => {
     expect(stdout).toContain('+FROM a AS build')
   }, 60_000)
 
+  it('takes a name that is a word of JavaScript', async () => {
+    const folder = temporaryFolder({ Dockerfile: 'FROM a AS Build\n' })
+    await dockwright(folder, ['init', 'delete'])
+    const args = ['check', 'delete', 'Dockerfile', '--transform', 'delete/delete.ts']
+    expect(await dockwright(folder, args)).toMatchObject({ status: 1, stderr: '' })
+  })
+
   it('overwrites nothing', async () => {
     const folder = temporaryFolder({ 'mine/x': '1' })
     expect((await dockwright(folder, ['init', 'mine'])).status).toBe(2)

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dockwright } from '../../../../tests/support/dockwright.js'
@@ -79,5 +79,64 @@ describe('a plan', () => {
     const { status } = await dockwright(join(folder, 'in'), ['apply', '--plan', 'plan.json'])
     expect(status).toBe(2)
     expect(contentOf(folder)).toMatchObject({ 'out/Dockerfile': 'FROM a as b\n' })
+  })
+})
+
+describe('what a plan cannot honour', () => {
+  it.each([
+    ['--interactive'],
+    ['--print-config'],
+    ['--shard', '1/2'],
+    ['--files-from', 'list'],
+    ['--ignore-pattern', 'a'],
+    ['--unsafe'],
+    ['--context', 'none'],
+  ])('is a mistake, and nothing is written: %s', async (...option) => {
+    const [folder, plans] = [temporaryFolder(files), temporaryFolder()]
+    await dockwright(folder, ['plan', 'from-as-casing', '.', '-o', join(plans, 'plan.json')])
+    const { status, stderr } = await dockwright(folder, [
+      'apply',
+      '--plan',
+      join(plans, 'plan.json'),
+      ...option,
+    ])
+    expect([status, stderr]).toEqual([
+      2,
+      `error: ${option[0]} does nothing with --plan: leave one of them out\n`,
+    ])
+    expect(contentOf(folder)).toEqual(files)
+  })
+
+  it.each([
+    '{"type":"dockwright-plan","settings":{"codemods":[null]},"files":[]}',
+    '{"type":"dockwright-plan","settings":{"codemods":[]},"files":[null]}',
+  ])('is told as a mistake of the file, too: %s', async (plan) => {
+    const folder = temporaryFolder({ 'plan.json': plan })
+    const { status, stderr } = await dockwright(folder, ['apply', '--plan', 'plan.json'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^error: "plan.json" is no plan of dockwright\n/)
+  })
+})
+
+describe('what goes wrong while a plan is made', () => {
+  it('is told, be it a dropped change', async () => {
+    const folder = temporaryFolder({
+      Dockerfile: 'FROM a\n',
+      'mine.ts':
+        "import { defineCodemod } from '@dockwright/codemod'\nexport default defineCodemod({ name: 'mine', description: '', level: 'safe', run() { throw new Error('boo') } })\n",
+    })
+    const { status, stderr } = await dockwright(folder, ['plan', '--transform', './mine.ts', 'Dockerfile'])
+    expect(status).toBe(3)
+    expect(stderr).toMatch(/^Dockerfile: a change by mine was dropped: .*boo/)
+  })
+
+  it('does not drive the terminal', async () => {
+    const folder = temporaryFolder({ 'out\u001b[31m/Dockerfile': 'FROM a\n' })
+    mkdirSync(join(folder, 'repository/.git'), { recursive: true })
+    symlinkSync('../out\u001b[31m/Dockerfile', join(folder, 'repository/Dockerfile'))
+    const { status, stderr } = await dockwright(join(folder, 'repository'), ['plan', 'safe', 'Dockerfile'])
+    expect(status).toBe(3)
+    expect(stderr).toMatch(/this leads to .*out\\x1b\[31m/)
+    expect(stderr).not.toContain('\u001b')
   })
 })

@@ -3,6 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { markdownReporter } from '../../src/report/markdown-reporter.js'
+import { failedRecord } from '../../src/report/run-record.js'
+import { TotalsCounter } from '../../src/report/run-totals.js'
 import { dockwright } from '../../../../tests/support/dockwright.js'
 import { temporaryFolder } from '../../../../tests/support/temporary-folder.js'
 
@@ -104,6 +107,31 @@ describe('a report', () => {
     expect(markdown).toMatch(/### Failed\n\n- `d\/Dockerfile`: this file is not valid UTF-8/)
   })
 
+  it('as Markdown fits into the body of a pull request, however many files and however long their names', () => {
+    const reporter = markdownReporter()
+    let markdown = reporter.begin({ type: 'run', version: '1', command: 'apply', codemods: ['x'] })
+    const counter = new TotalsCounter()
+    for (const outcome of ['changed', 'skipped', 'failed'] as const)
+      for (let index = 0; index < 1000; index++) {
+        const record = { ...failedRecord(`${'x'.repeat(240)}${index}`, 'unreadable', 'no'), outcome }
+        const error = outcome === 'failed' ? record.error : null
+        counter.add({ ...record, error })
+        markdown += reporter.file({ ...record, error })
+      }
+    markdown += reporter.end(counter.totals())
+    expect(markdown.length).toBeLessThan(65_536)
+    expect(markdown.match(/^- and \d+ more$/gm)).toHaveLength(3)
+  })
+
+  it('as Markdown has no link that a file put there', () => {
+    const reporter = markdownReporter()
+    reporter.begin({ type: 'run', version: '1', command: 'apply', codemods: ['x'] })
+    reporter.file(failedRecord('a', 'x', 'https://evil.example WWW.evil.example @you #1 [x](y)'))
+    expect(reporter.end(new TotalsCounter().totals())).toContain(
+      '- `a`: https\\://evil.example WWW\\.evil.example \\@you \\#1 \\[x\\]\\(y\\)\n',
+    )
+  })
+
   it('goes into files beside the text on standard output', async () => {
     const folder = temporaryFolder(files)
     const args = formats.flatMap((format) => ['--report', `${format}=${format}.out`])
@@ -183,8 +211,14 @@ describe('merging reports', () => {
     ['another run', `${header.replace('"x"', '"y"')}\n`],
     ['no report', '{"a":1}\n'],
     ['no JSON', `${header}\nnonsense\n{}\n`],
+    ['a line that is no object', `${header}\nnull\n`],
+    ['a record without a path', `${header}\n{"type":"file"}\n`],
+    ['a record without its lists', `${header}\n{"type":"file","path":"a"}\n`],
+    ['a header without codemods', '{"type":"run"}\n'],
   ])('refuses %s', async (_, content) => {
     const folder = temporaryFolder({ 'a.ndjson': `${header}\n`, 'b.ndjson': content })
-    expect((await dockwright(folder, ['report', 'merge', 'a.ndjson', 'b.ndjson'])).status).toBe(2)
+    const { status, stderr } = await dockwright(folder, ['report', 'merge', 'a.ndjson', 'b.ndjson'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^error: "b.ndjson" is /)
   })
 })

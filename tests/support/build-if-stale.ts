@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const root = join(import.meta.dirname, '../../..')
+const root = join(import.meta.dirname, '../..')
 const lock = join(tmpdir(), 'dockwright-build.lock')
 const milliseconds = new Int32Array(new SharedArrayBuffer(4))
 
