@@ -11,3 +11,8 @@ export interface BuildContext {
   /** What lies at a path, links followed within the root; null when there is nothing. */
   kind(path: string): BuildContextKind | null
 }
+
+/** Why the build context is not known: the folder that it would be has no such source of COPY or ADD. */
+export interface MissingContext {
+  readonly missingSource: string
+}

@@ -7,7 +7,7 @@ export {
 } from './codemod.js'
 export type { CodemodContext, RewrittenComments } from './context/codemod-context.js'
 export type { TargetBuilder } from './context/target-builder.js'
-export type { BuildContext, BuildContextKind } from './build-context.js'
+export type { BuildContext, BuildContextKind, MissingContext } from './build-context.js'
 export { CodemodOptionsError } from './options/codemod-options-error.js'
 export type { OptionsOf } from './options/options-of.js'
 export type { OptionSchema, OptionsSchema } from './options/options-schema.js'

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, unlinkSync } from 'node:fs'
+import { lstatSync, readdirSync, readlinkSync, unlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { sha256 } from '../sha256.js'
@@ -39,7 +39,16 @@ export function removeLeftovers(folder: string): void {
 }
 
 function ownHost(): string {
-  return (host ??= sha256(hostname()).toString('hex').slice(0, 8))
+  return (host ??= sha256(`${hostname()}${processNamespace()}`).toString('hex').slice(0, 8))
+}
+
+/** Two containers can have one host name and each its own process 7: pid_namespaces(7). Empty where there is no such thing. */
+function processNamespace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return ''
+  }
 }
 
 function names(folder: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { join } from 'node:path'
@@ -63,7 +63,8 @@ describe('a run that is killed', () => {
 })
 
 describe('a temporary file of another run', () => {
-  const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+  const namespace = process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : ''
+  const host = createHash('sha256').update(`${hostname()}${namespace}`).digest('hex').slice(0, 8)
   const gone = (): number => spawnSync(process.execPath, ['-e', '']).pid
   const run = async (name: string, age = 0): Promise<readonly string[]> => {
     const folder = temporaryFolder({ Dockerfile: 'FROM a as b\n', [name]: 'half' })

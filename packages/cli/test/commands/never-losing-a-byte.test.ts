@@ -9,7 +9,7 @@ import { contentOf, temporaryFolder } from '../../../../tests/support/temporary-
 
 const old = `FROM a as b\n${'RUN echo some longer text to be written\n'.repeat(50)}`
 const now = old.replace('as', 'AS')
-/** CI has few; the issue's number is run with DOCKWRIGHT_KILLS=300. */
+/** `npm test` has few; `.ci/run` has many. */
 const kills = Number(process.env.DOCKWRIGHT_KILLS ?? 12)
 
 describe('a kill at any moment', () => {

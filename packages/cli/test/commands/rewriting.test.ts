@@ -319,3 +319,28 @@ describe('a mistake', () => {
     },
   )
 })
+
+describe('the build context', () => {
+  const why = ['check', 'add-to-copy', '.', '--why']
+
+  it('is the folder that has every source: the Dockerfile’s, else the root of its repository', async () => {
+    const beside = temporaryFolder({ 'a/Dockerfile': 'FROM a\nADD x /x\n', 'a/x': 'text' })
+    expect((await dockwright(beside, why)).stdout).toContain('would change a/Dockerfile')
+    const above = temporaryFolder({
+      '.git/HEAD': 'ref: x\n',
+      'a/Dockerfile': 'FROM a\nADD x /x\n',
+      x: 'text',
+    })
+    expect((await dockwright(above, why)).stdout).toContain('would change a/Dockerfile')
+  })
+
+  it('is none where a source is missing, and the refusal names it', async () => {
+    const folder = temporaryFolder({
+      '.git/HEAD': 'ref: x\n',
+      'a/Dockerfile': 'FROM a\nCOPY y /y\nADD x /x\n',
+      'a/x': 'text',
+    })
+    const { stdout } = await dockwright(folder, why)
+    expect(stdout).toContain('the Dockerfile\'s folder has no "y"; give the build context with --context')
+  })
+})

@@ -2,6 +2,7 @@ import type { Add, EscapeCharacter, Flag, Instruction, Item } from '@dockwright/
 import { expand } from '@dockwright/semantics'
 import type { BuildContext } from '../build-context.js'
 import { defineCodemod } from '../codemod.js'
+import type { CodemodContext } from '../context/codemod-context.js'
 import { contextPath } from './add-to-copy/context-path.js'
 import { ARCHIVE_HEAD, isArchive } from './add-to-copy/is-archive.js'
 import { hasArchiveName, sourceKind } from './add-to-copy/source-kind.js'
@@ -54,9 +55,7 @@ export const addToCopy = defineCodemod({
         context.refuse(
           add,
           reason,
-          reason === 'needs-context' || reason === 'archive-name'
-            ? 'give the build context with --context'
-            : null,
+          reason === 'needs-context' || reason === 'archive-name' ? contextHint(context) : null,
         )
         continue
       }
@@ -65,6 +64,11 @@ export const addToCopy = defineCodemod({
     }
   },
 })
+
+function contextHint({ missingSource }: CodemodContext): string {
+  const hint = 'give the build context with --context'
+  return missingSource === null ? hint : `the Dockerfile's folder has no "${missingSource}"; ${hint}`
+}
 
 function refusal(add: Add, surroundings: Surroundings): string | null {
   const words = copyWords(add)

@@ -22,6 +22,8 @@ export interface CodemodContext<Options = unknown> {
   readonly build: Builders
   /** The files that COPY and ADD take; null when they are not known. */
   readonly buildContext: BuildContext | null
+  /** The source for want of which the build context is not known; null where that is not why. */
+  readonly missingSource: string | null
   /** Whether the user let this codemod do what changes the image. */
   readonly unsafe: boolean
   /**

@@ -1,5 +1,5 @@
 import type { Document, EscapeCharacter, Instruction, InstructionType, Node, NodeOf } from '@dockwright/ast'
-import type { BuildContext } from '../build-context.js'
+import type { BuildContext, MissingContext } from '../build-context.js'
 import { type Builders, buildersFor } from '../build/builders.js'
 import type { Codemod } from '../codemod.js'
 import { Editor } from '../editor/editor.js'
@@ -15,7 +15,7 @@ export interface ContextSettings {
   readonly options: Readonly<Record<string, unknown>>
   readonly unsafe: boolean
   readonly targetBuilder: TargetBuilder
-  readonly findContext: () => BuildContext | null
+  readonly findContext: () => BuildContext | MissingContext | null
   readonly includeOnbuild: boolean
 }
 
@@ -64,7 +64,13 @@ export class RecordingContext implements CodemodContext<never> {
   }
 
   get buildContext(): BuildContext | null {
-    return this.settings.findContext()
+    const found = this.settings.findContext()
+    return found === null || 'missingSource' in found ? null : found
+  }
+
+  get missingSource(): string | null {
+    const found = this.settings.findContext()
+    return found !== null && 'missingSource' in found ? found.missingSource : null
   }
 
   get unsafe(): boolean {

@@ -1,6 +1,5 @@
 import { type Diagnostic, lineColumn, lineStarts } from '@dockwright/ast'
 import { buildChecks, checkInstructions } from '@dockwright/semantics'
-import type { BuildContext } from '../build-context.js'
 import type { Codemod } from '../codemod.js'
 import { DocumentView } from '../context/document-view.js'
 import { frontendSupports } from '../context/frontend.js'
@@ -83,9 +82,9 @@ function settingsOf(
 function contextFinder(
   { document }: DocumentView,
   given: NonNullable<ApplyOptions['buildContext']> | null,
-): () => BuildContext | null {
+): CodemodSettings['findContext'] {
   if (typeof given !== 'function') return () => given
-  let found: BuildContext | null | undefined
+  let found: ReturnType<CodemodSettings['findContext']> | undefined
   return () => (found === undefined ? (found = given(document)) : found)
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Document } from '@dockwright/ast'
-import type { BuildContext } from '../build-context.js'
+import type { BuildContext, MissingContext } from '../build-context.js'
 import type { Codemod } from '../codemod.js'
 import type { TargetBuilder } from '../context/target-builder.js'
 import type { FindFindings } from '../gates/no-new-findings.js'
@@ -11,7 +11,7 @@ export interface CodemodRequest {
 }
 
 /** Finds the build context of a document: the one that went in, whatever was changed since. */
-export type FindBuildContext = (document: Document) => BuildContext | null
+export type FindBuildContext = (document: Document) => BuildContext | MissingContext | null
 
 export interface ApplyOptions {
   /** Lets opt-in codemods (and the opt-in parts of others) run: all of them, or those named. Default false. */
