@@ -5,7 +5,7 @@ import type { CommandSpec } from './commands/command.js'
 import { heedSignalsInContainer } from './end-by-signal.js'
 import { endProcess } from './end-process.js'
 import { ExitCode } from './exit-code.js'
-import { nearest } from './nearest.js'
+import { nearestHint } from './nearest.js'
 import { requireOutput, watchOutput } from './terminal/watch-output.js'
 import { UsageError } from './usage-error.js'
 
@@ -46,11 +46,8 @@ async function dispatch(args: readonly string[]): Promise<number> {
 function findCommand(name: string): CommandSpec {
   const found = COMMANDS.find((command) => command.name === name)
   if (found !== undefined) return found
-  const near = nearest(
-    name,
-    COMMANDS.map((command) => command.name),
-  )
-  const hint = near === null ? 'see them with: dockwright --help' : `did you mean "${near}"?`
+  const names = COMMANDS.map((command) => command.name)
+  const hint = nearestHint(name, names, 'see them with: dockwright --help')
   throw new UsageError(`unknown command "${name}"`, hint)
 }
 

@@ -13,3 +13,9 @@ export function nearest(text: string, known: Iterable<string>): string | null {
   }
   return best
 }
+
+/** What to write instead of `text`, which is none of `known`; `otherwise` where nothing is near. */
+export function nearestHint(text: string, known: Iterable<string>, otherwise: string): string {
+  const near = nearest(text, known)
+  return near === null ? otherwise : `did you mean "${near}"?`
+}

@@ -10,6 +10,7 @@ import { ExitCode } from '../exit-code.js'
 import { readStandardInput } from '../files/read-standard-input.js'
 import { selectFiles } from '../files/select-files.js'
 import { safeJson } from '../report/safe-json.js'
+import { complain } from '../terminal/complain.js'
 import { Output } from '../terminal/output.js'
 import { printable, printableLine } from '../terminal/printable.js'
 import { UsageError } from '../usage-error.js'
@@ -59,8 +60,4 @@ function render(format: string, path: string, text: string, isOneOfMany: boolean
   if (format === 'json') return `${safeJson({ path, tree: document })}\n`
   const title = isOneOfMany ? `# ${printableLine(path)}\n` : ''
   return title + printable(dump(document))
-}
-
-function complain(path: string, message: string): void {
-  process.stderr.write(`${printableLine(path)}: ${printable(message)}\n`)
 }

@@ -9,8 +9,8 @@ import { exitCodeOf } from '../run/exit-code-of.js'
 import { hashOf, type Plan, type PlannedFile } from '../run/plan-file.js'
 import { processFiles } from '../run/process-files.js'
 import { readRunSettings } from '../run/run-settings.js'
+import { complain } from '../terminal/complain.js'
 import { Output } from '../terminal/output.js'
-import { printable, printableLine } from '../terminal/printable.js'
 import { UsageError } from '../usage-error.js'
 import type { Run } from './command.js'
 import { tasksOf } from './rewrite-files.js'
@@ -89,8 +89,4 @@ async function print(file: string | null, { files, ...head }: Plan): Promise<voi
   const output = FileOutput.open(file, 'w')
   output.write(text)
   output.close()
-}
-
-function complain(path: string, message: string): void {
-  process.stderr.write(`${printableLine(path)}: ${printable(message)}\n`)
 }

@@ -11,8 +11,8 @@ import { processFiles } from '../run/process-files.js'
 import type { RunSettings } from '../run/run-settings.js'
 import { tellThenCommit } from '../run/tell-then-commit.js'
 import { openPatchSink } from '../patch/open-patch-sink.js'
+import { complain } from '../terminal/complain.js'
 import { Output } from '../terminal/output.js'
-import { printable, printableLine } from '../terminal/printable.js'
 import { createProgress } from '../terminal/progress.js'
 
 /** Runs codemods over the files that the arguments name, and reports. */
@@ -62,8 +62,4 @@ export const writeOutput: Write = (file, before, after) => {
 /** The files, and the paths that could not be had in their places. */
 export function tasksOf({ files, failures }: Pick<Selection, 'files' | 'failures'>): readonly Task[] {
   return failures.length === 0 ? files : [...files, ...failures].sort((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-function complain(path: string, message: string): void {
-  process.stderr.write(`${printableLine(path)}: ${printable(message)}\n`)
 }

@@ -1,6 +1,6 @@
 import { type Schema, Validator } from '@cfworker/json-schema'
 import schema from '../../schema/dockwright.config.schema.json' with { type: 'json' }
-import { nearest } from '../nearest.js'
+import { nearestHint } from '../nearest.js'
 import { UsageError } from '../usage-error.js'
 import type { DockwrightConfig } from './define-config.js'
 
@@ -30,7 +30,6 @@ function requireKnown(given: readonly string[], file: string): void {
   const known = Object.keys(schema.properties)
   const odd = given.find((key) => !known.includes(key) && !/^\d+$/.test(key))
   if (odd === undefined) return
-  const near = nearest(odd, known)
-  const hint = near === null ? `choose from: ${known.join(', ')}` : `did you mean "${near}"?`
+  const hint = nearestHint(odd, known, `choose from: ${known.join(', ')}`)
   throw new UsageError(`the configuration "${file}" has an unknown setting "${odd}"`, hint)
 }

@@ -1,5 +1,5 @@
 import { type Codemod, codemods, presets } from '@dockwright/codemod'
-import { nearest } from '../nearest.js'
+import { nearestHint } from '../nearest.js'
 import { UsageError } from '../usage-error.js'
 
 /** The codemods that a run can name: the built-in ones, the presets, and those of the user's own modules. */
@@ -36,8 +36,8 @@ export class KnownCodemods {
   }
 
   private unknown(name: string): UsageError {
-    const near = nearest(name, [...this.own.keys(), ...codemods.keys(), ...presets.keys()])
-    const hint = near === null ? 'see the codemods with: dockwright list' : `did you mean "${near}"?`
+    const known = [...this.own.keys(), ...codemods.keys(), ...presets.keys()]
+    const hint = nearestHint(name, known, 'see the codemods with: dockwright list')
     return new UsageError(`unknown codemod "${name}"`, hint)
   }
 }

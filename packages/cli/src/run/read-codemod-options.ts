@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.js'
+import { nearestHint } from '../nearest.js'
 import { UsageError } from '../usage-error.js'
 import type { KnownCodemods } from './load-codemods.js'
 
@@ -30,8 +30,7 @@ function requireKnown(name: string, given: readonly string[], known: KnownCodemo
   const keys = Object.keys(known.find(name).options?.properties ?? {})
   const odd = given.find((key) => !keys.includes(key))
   if (odd === undefined) return
-  const near = nearest(odd, keys)
-  const hint = near === null ? `see its options with: dockwright explain ${name}` : `did you mean "${near}"?`
+  const hint = nearestHint(odd, keys, `see its options with: dockwright explain ${name}`)
   throw new UsageError(`the codemod "${name}" has no option "${odd}"`, hint)
 }
 
